@@ -1,0 +1,57 @@
+package vpcanvas.analysis;
+
+import static vpcanvas.analysis.Severity.ERROR;
+import static vpcanvas.analysis.Severity.INFO;
+import static vpcanvas.analysis.Severity.WARNING;
+
+/// What a finding is called, how grave it is, and the rule it rests on. Where AWS's Reachability
+/// Analyzer has a
+/// [code](https://docs.aws.amazon.com/vpc/latest/reachability/explanation-codes.html) it is used; ours
+/// begin with `X_`.
+public enum ProblemCode {
+    X_PCX_CIDR_OVERLAP(ERROR, "R-062"),
+    X_PCX_DUPLICATE(ERROR, "R-064"),
+    X_PCX_FAILED(ERROR, "R-058"),
+    X_PCX_NOT_ACTIVE(WARNING, "R-058"),
+    NO_ROUTE_TO_DESTINATION(WARNING, "R-060"),
+    X_OVERLAP_HARMLESS(INFO, "R-080"),
+    X_OVERLAP_AMBIGUOUS(WARNING, "R-063"),
+    X_OVERLAP_SHADOWS(WARNING, "R-068"),
+    BAD_STATE_ROUTE(WARNING, "R-032"),
+    X_ROUTE_INSIDE_LOCAL(ERROR, "R-024"),
+    X_ROUTE_DUPLICATE(ERROR, "R-030"),
+    X_ROUTE_DEST_RESERVED(ERROR, "R-031"),
+    X_ROUTE_TARGET_FOREIGN(ERROR, "R-034"),
+    X_ROUTE_TARGET_INVALID(ERROR, "R-035"),
+    X_VPC_CIDR_SIZE(ERROR, "R-001"),
+    X_VPC_CIDR_FORBIDDEN(ERROR, "R-002"),
+    X_CIDR_OVERLAPS_OWN(ERROR, "R-006"),
+    X_VPC_IPV6_SIZE(ERROR, "R-012"),
+    X_SUBNET_SIZE(ERROR, "R-014"),
+    X_SUBNET_IPV6_SIZE(ERROR, "R-013"),
+    X_SUBNET_OUTSIDE_VPC(ERROR, "R-014"),
+    X_SUBNET_OVERLAP(ERROR, "R-015"),
+    X_SUBNET_TWO_TABLES(ERROR, "R-021"),
+    X_ADDRESS_RESERVED(ERROR, "R-017"),
+    X_ADDRESS_OUTSIDE_SUBNET(ERROR, "R-017"),
+    X_ADDRESS_DUPLICATE(ERROR, "R-017"),
+    X_IGW_SECOND(ERROR, "R-041"),
+    UNKNOWN_RESOURCE(WARNING, "R-147");
+
+    private final Severity severity;
+    private final String rule;
+
+    ProblemCode(Severity severity, String rule) {
+        this.severity = severity;
+        this.rule = rule;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /// The number of the rule in the package page, such as `R-062`.
+    public String rule() {
+        return rule;
+    }
+}

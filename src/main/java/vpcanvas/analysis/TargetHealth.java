@@ -1,0 +1,72 @@
+package vpcanvas.analysis;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.model.EgressOnlyInternetGateway;
+import vpcanvas.model.InternetGateway;
+import vpcanvas.model.NatGateway;
+import vpcanvas.model.PeeringConnection;
+import vpcanvas.model.Ref;
+import vpcanvas.model.Resource;
+import vpcanvas.model.Subnet;
+import vpcanvas.model.Target;
+import vpcanvas.model.Topology;
+import vpcanvas.model.Vpc;
+
+/// Whether the target of a route can take packets, seen from the VPC of the route's table. A target
+/// that can't makes the route a blackhole
+/// ([route states](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Route.html), R-032).
+record TargetHealth(Topology topology, Map<String, PeeringLife> peerings) {
+
+    /// Why the target is unavailable for tables of `vpc`, in words; null when it is available.
+    @Nullable String blackhole(Ref<Vpc> vpc, Target target) {
+        Resource there = topology.find(target.ref()).orElse(null);
+        if (there == null) {
+            return target instanceof Target.ToOther ? null : target.ref() + " does not exist";
+        }
+        return switch (target) {
+            case Target.ToInternetGateway t ->
+                    unattached(there, ((InternetGateway) there).vpc(), vpc);
+            case Target.ToEgressOnlyInternetGateway t ->
+                    unattached(there, ((EgressOnlyInternetGateway) there).vpc(), vpc);
+            case Target.ToNatGateway t -> natGateway((NatGateway) there, vpc);
+            case Target.ToPeering t -> peering((PeeringConnection) there, vpc);
+            case Target.ToTransitGateway t -> null;
+            case Target.ToVirtualPrivateGateway t -> null;
+            case Target.ToInterface t -> null;
+            case Target.ToInstance t -> null;
+            case Target.ToEndpoint t -> null;
+            case Target.ToOther t -> null;
+        };
+    }
+
+    private @Nullable String unattached(
+            Resource gateway, @Nullable Ref<Vpc> attached, Ref<Vpc> vpc) {
+        return vpc.equals(attached) ? null : gateway.label() + " is not attached to " + name(vpc);
+    }
+
+    private @Nullable String natGateway(NatGateway nat, Ref<Vpc> vpc) {
+        if (nat.state() != NatGateway.State.AVAILABLE) {
+            return nat.label()
+                    + " is "
+                    + nat.state().name().toLowerCase(java.util.Locale.ROOT)
+                    + ", not available";
+        }
+        Ref<Vpc> home = topology.find(nat.subnet()).map(Subnet::vpc).orElse(nat.vpc());
+        return vpc.equals(home) ? null : nat.label() + " is not in " + name(vpc);
+    }
+
+    private @Nullable String peering(PeeringConnection peering, Ref<Vpc> vpc) {
+        if (peering.otherSideOf(vpc) == null) {
+            return name(vpc) + " is not a side of " + peering.label();
+        }
+        PeeringLife life = peerings.get(peering.ref().id());
+        return life == null || life.isActive()
+                ? null
+                : peering.label() + " is " + life.state().word() + ": " + life.why();
+    }
+
+    private String name(Ref<Vpc> vpc) {
+        return topology.find(vpc).map(Vpc::label).orElse(vpc.id());
+    }
+}

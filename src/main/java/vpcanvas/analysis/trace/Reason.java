@@ -1,0 +1,48 @@
+package vpcanvas.analysis.trace;
+
+/// Why a packet goes no further, in the words of AWS's
+/// [Reachability Analyzer](https://docs.aws.amazon.com/vpc/latest/reachability/explanation-codes.html)
+/// where it has one; ours begin with `X_`.
+public enum Reason {
+    NO_ROUTE_TO_DESTINATION(Outcome.NO_ROUTE),
+    BAD_STATE_ROUTE(Outcome.BLACKHOLE),
+    /// The component itself does not work: an endpoint that is pending.
+    BAD_STATE(Outcome.REFUSED),
+    BAD_STATE_ATTACHMENT(Outcome.DROPPED),
+    PCX_REQUIRES_ADDRESS_IN_VPC_CIDR(Outcome.DROPPED),
+    NO_POSSIBLE_DESTINATION(Outcome.DROPPED),
+    UNKNOWN_RESOURCE(Outcome.UNKNOWN),
+    NO_PATH(Outcome.UNKNOWN),
+    IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS(Outcome.DROPPED),
+    IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS(Outcome.DROPPED),
+    IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS(Outcome.DROPPED),
+    IGW_DESTINATION_ADDRESS_NOT_IN_RFC6598_EGRESS(Outcome.DROPPED),
+    NGW_REQUIRES_SOURCE_IN_VPC(Outcome.DROPPED),
+    VPCE_SERVICE_NOT_INSTALLED_IN_AZ(Outcome.REFUSED),
+    ELBV2_LISTENERS_MISMATCH(Outcome.REFUSED),
+    ELBV2_LISTENER_HAS_NO_TG(Outcome.REFUSED),
+    ELBV2_NO_TARGETS_IN_AZ(Outcome.REFUSED),
+    ENI_SOURCE_DEST_CHECK_RESTRICTION(Outcome.DROPPED),
+    /// The destination address is a NAT gateway's.
+    X_NAT_NO_INBOUND(Outcome.REFUSED),
+    /// An egress-only internet gateway lets nobody in.
+    X_EIGW_EGRESS_ONLY(Outcome.REFUSED),
+    /// The service does not take consumers of that Region.
+    X_VPCE_SERVICE_REGION(Outcome.REFUSED),
+    /// Another host than the wanted one has the address where the packet lands.
+    X_DELIVERED_ELSEWHERE(Outcome.DROPPED),
+    /// The answer is routed, but not to the one who asked.
+    X_RETURN_PATH_MISMATCH(Outcome.DROPPED),
+    /// The routes send the packet round in a circle.
+    X_LOOP(Outcome.LOOP);
+
+    private final Outcome outcome;
+
+    Reason(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+}

@@ -1,0 +1,196 @@
+package vpcanvas.analysis.trace;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.analysis.EffectiveRoute;
+import vpcanvas.analysis.EffectiveTable;
+import vpcanvas.analysis.Host;
+import vpcanvas.analysis.Selection;
+import vpcanvas.model.PeeringConnection;
+import vpcanvas.model.Ref;
+import vpcanvas.model.Topology;
+import vpcanvas.model.Vpc;
+import vpcanvas.net.Cidr;
+import vpcanvas.net.Ip;
+
+/// The steps of a packet inside VPCs and across peerings: asking a route table, being delivered by
+/// the VPC's router, crossing to a peer.
+record RoutingSteps(Walk walk) {
+
+    /// The subnet's effective table chooses.
+    Place leave(Place.SubnetExit at) {
+        EffectiveTable table = walk.report().tableOf(at.subnet());
+        Packet packet = at.packet();
+        Selection selection = table.select(packet.destination());
+        String id = table.table().ref().id();
+        walk.pass(
+                new Hop(
+                        id,
+                        HopKind.ROUTE_TABLE,
+                        selection.chosen(),
+                        selection.rejected(),
+                        packet,
+                        packet));
+        EffectiveRoute route = selection.chosen();
+        if (route == null) {
+            return noRoute(at, table);
+        }
+        if (!route.isActive()) {
+            walk.block(
+                    Reason.BAD_STATE_ROUTE,
+                    id,
+                    "The route "
+                            + route.destination()
+                            + " → "
+                            + route.targetId()
+                            + " of "
+                            + table.table().label()
+                            + " is a blackhole: "
+                            + route.blackhole()
+                            + ".");
+            if (!selection.rejected().isEmpty()) {
+                walk.infer("R-033");
+            }
+        }
+        return new TargetStep(walk).follow(at, id, route);
+    }
+
+    private Place noRoute(Place.SubnetExit at, EffectiveTable table) {
+        Packet packet = at.packet();
+        Conversation.Crossing crossing =
+                walk.isReturn() ? walk.conversation().crossingAnsweredBy(packet) : null;
+        if (crossing != null) {
+            walk.assume(
+                    "answers to a NAT gateway over a peering need no route: "
+                            + crossing.peering().peering().label()
+                            + " takes them back");
+            return new Place.AtPeering(crossing.peering().peering(), at.subnet().vpc(), packet);
+        }
+        String name = walk.inventory().label(at.subnet().vpc());
+        Optional<PeeringConnection> peering =
+                peeringTowards(at.subnet().vpc(), packet.destination());
+        walk.block(
+                Reason.NO_ROUTE_TO_DESTINATION,
+                table.table().ref().id(),
+                "The route table "
+                        + table.table().label()
+                        + " of "
+                        + name
+                        + " has no route to "
+                        + packet.destination()
+                        + ". "
+                        + peering.map(p -> "Add one into " + p.label() + ".")
+                                .orElse("Add one, or connect the two."));
+        return onward(at, peering.orElse(null));
+    }
+
+    /// Where the packet was plainly meant to go although no route says so: into the peering with the
+    /// VPC that has the address, or out to the internet from an interface with a public address.
+    Place onward(Place.SubnetExit at, @Nullable PeeringConnection peering) {
+        Ref<Vpc> vpc = at.subnet().vpc();
+        Packet packet = at.packet();
+        if (peering != null) {
+            return new Place.AtPeering(peering, vpc, packet);
+        }
+        Host source = walk.inventory().hostAt(vpc, packet.source());
+        boolean hasPublic = source != null && source.publicAddress() != null;
+        return walk.inventory()
+                .internetGatewayOf(vpc)
+                .filter(g -> hasPublic && !AddressRanges.isPrivate(packet.destination()))
+                .<Place>map(g -> new Place.GatewayOut(g.ref().id(), vpc, packet))
+                .orElse(new Place.End(Place.Arrival.NOWHERE, null, packet));
+    }
+
+    Optional<PeeringConnection> peeringTowards(Ref<Vpc> vpc, Ip destination) {
+        return walk.inventory().peeringsOf(vpc).stream()
+                .filter(p -> covers(blocksOf(p.otherSideOf(vpc)), destination))
+                .min(
+                        Comparator.comparing(
+                                (PeeringConnection p) -> !walk.report().life(p.ref()).isActive()));
+    }
+
+    /// The VPC's router delivers to whoever has the address.
+    Place deliver(Place.Router at) {
+        Packet packet = at.packet();
+        Host host = walk.inventory().hostAt(at.vpc(), packet.destination());
+        if (host != null) {
+            return new Place.AtHost(host, packet);
+        }
+        String vpc = walk.inventory().label(at.vpc());
+        Host wanted = walk.wanted();
+        boolean elsewhere = wanted != null && !wanted.subnet().vpc().equals(at.vpc());
+        if (elsewhere && walk.isReturn()) {
+            return walk.stop(
+                    Reason.X_RETURN_PATH_MISMATCH,
+                    at.vpc().id(),
+                    "The answer to "
+                            + packet.destination()
+                            + " ends in "
+                            + vpc
+                            + ", not at the one who asked. Route the answer more specifically.",
+                    packet);
+        }
+        String why =
+                elsewhere
+                        ? packet.destination()
+                                + " lies inside "
+                                + vpc
+                                + "'s own addresses, so it never leaves "
+                                + vpc
+                                + ", where nobody has it. Give one of the VPCs other addresses."
+                        : "Nobody in " + vpc + " has the address " + packet.destination() + ".";
+        return walk.stop(Reason.NO_POSSIBLE_DESTINATION, at.vpc().id(), why, packet);
+    }
+
+    /// A peering carries only addresses of its two VPCs
+    /// ([no transit](https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-basics.html), R-065,
+    ///
+    Place cross(Place.AtPeering at) {
+        PeeringConnection peering = at.peering();
+        Packet packet = at.packet();
+        Ref<Vpc> other = Objects.requireNonNull(peering.otherSideOf(at.from()));
+        walk.pass(Hop.of(peering.ref().id(), HopKind.PEERING, packet));
+        List<Cidr> here = blocksOf(at.from());
+        List<Cidr> there = blocksOf(other);
+        Ip stranger =
+                !covers(there, packet.destination())
+                        ? packet.destination()
+                        : covers(here, packet.source()) ? null : packet.source();
+        if (stranger != null) {
+            return walk.stop(
+                    Reason.PCX_REQUIRES_ADDRESS_IN_VPC_CIDR,
+                    peering.ref().id(),
+                    stranger
+                            + " belongs to neither VPC of "
+                            + peering.label()
+                            + "; a peering carries nothing through to a third place. Connect the two"
+                            + " directly.",
+                    packet);
+        }
+        rememberNat(at);
+        return new Place.Router(other, packet);
+    }
+
+    private void rememberNat(Place.AtPeering at) {
+        Host source = walk.inventory().hostAt(at.from(), at.packet().source());
+        boolean fromNat =
+                !walk.isReturn()
+                        && source != null
+                        && walk.conversation().recall(source.id()) != null;
+        if (fromNat) {
+            walk.conversation().rememberCrossing(at);
+        }
+    }
+
+    private List<Cidr> blocksOf(@Nullable Ref<Vpc> vpc) {
+        Topology topology = walk.report().topology();
+        return topology.find(vpc).map(Vpc::usableBlocks).orElse(List.of());
+    }
+
+    private static boolean covers(List<Cidr> blocks, Ip address) {
+        return blocks.stream().anyMatch(b -> b.contains(address));
+    }
+}

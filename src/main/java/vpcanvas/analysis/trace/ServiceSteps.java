@@ -1,0 +1,165 @@
+package vpcanvas.analysis.trace;
+
+import java.util.List;
+import java.util.Optional;
+import vpcanvas.analysis.Host;
+import vpcanvas.model.EndpointService;
+import vpcanvas.model.EndpointState;
+import vpcanvas.model.InterfaceEndpoint;
+import vpcanvas.model.LoadBalancer;
+import vpcanvas.model.NatGateway;
+import vpcanvas.model.NetworkInterface;
+import vpcanvas.model.Ref;
+import vpcanvas.model.Region;
+import vpcanvas.model.Vpc;
+
+/// The steps of a packet that arrives at an interface: it is at its end, or the interface belongs to
+/// something that passes it on.
+record ServiceSteps(Walk walk) {
+
+    Place arrive(Place.AtHost at) {
+        Host host = at.host();
+        if (host.owner() instanceof NatGateway) {
+            return atNat(at);
+        }
+        if (host.owner() instanceof LoadBalancer balancer) {
+            return walk.isReturn()
+                    ? backThrough(at)
+                    : new BalancerStep(walk).forward(balancer, at, null, null);
+        }
+        if (host.owner() instanceof InterfaceEndpoint endpoint && !walk.isReturn()) {
+            return intoService(endpoint, at);
+        }
+        return atEnd(at);
+    }
+
+    private Place atEnd(Place.AtHost at) {
+        Host host = at.host();
+        Host wanted = walk.wanted();
+        walk.pass(
+                Hop.of(
+                        host.id(),
+                        host.owner() instanceof NetworkInterface
+                                ? HopKind.INTERFACE
+                                : HopKind.INSTANCE,
+                        at.packet()));
+        if (wanted != null && !wanted.id().equals(host.id())) {
+            return walk.stop(
+                    walk.isReturn() ? Reason.X_RETURN_PATH_MISMATCH : Reason.X_DELIVERED_ELSEWHERE,
+                    host.id(),
+                    at.packet().destination()
+                            + " leads to "
+                            + host.owner().label()
+                            + ", not to "
+                            + wanted.owner().label()
+                            + ", which has the same address in another VPC.",
+                    at.packet());
+        }
+        return new Place.End(Place.Arrival.AT_HOST, host, at.packet());
+    }
+
+    /// A NAT gateway takes answers to what it sent, and nothing else
+    /// ([NAT gateways](https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html), R-049).
+    private Place atNat(Place.AtHost at) {
+        Host host = at.host();
+        Conversation.Waypoint sent = walk.isReturn() ? walk.conversation().recall(host.id()) : null;
+        if (sent == null) {
+            walk.pass(Hop.of(host.id(), HopKind.NAT_GATEWAY, at.packet()));
+            return walk.stop(
+                    Reason.X_NAT_NO_INBOUND,
+                    host.id(),
+                    host.owner().label()
+                            + " accepts no connections: what is behind a NAT gateway can't be"
+                            + " reached through it.",
+                    at.packet());
+        }
+        Packet after = at.packet().to(sent.before().source());
+        walk.pass(Hop.translating(host.id(), HopKind.NAT_GATEWAY, at.packet(), after));
+        return new Place.SubnetExit(host.subnet(), after);
+    }
+
+    /// An available interface endpoint hands over to the service's load balancer
+    /// ([PrivateLink](https://docs.aws.amazon.com/vpc/latest/privatelink/concepts.html), R-079, R-082).
+    private Place intoService(InterfaceEndpoint endpoint, Place.AtHost at) {
+        String id = endpoint.ref().id();
+        walk.pass(Hop.of(id, HopKind.ENDPOINT, at.packet()));
+        if (endpoint.state() != EndpointState.AVAILABLE) {
+            walk.block(
+                    Reason.BAD_STATE,
+                    id,
+                    endpoint.label()
+                            + " is "
+                            + endpoint.state()
+                                    .name()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .replace('_', ' ')
+                            + "; only an available endpoint carries traffic."
+                            + (endpoint.state() == EndpointState.PENDING_ACCEPTANCE
+                                    ? " Have the provider accept it."
+                                    : ""));
+        }
+        Optional<EndpointService> service = walk.report().topology().find(endpoint.service());
+        if (service.isEmpty()) {
+            return serviceOfAws(endpoint, at);
+        }
+        walk.pass(Hop.of(service.get().ref().id(), HopKind.ENDPOINT_SERVICE, at.packet()));
+        region(endpoint, service.get());
+        return new BalancerStep(walk).throughService(service.get(), at);
+    }
+
+    private Place serviceOfAws(InterfaceEndpoint endpoint, Place.AtHost at) {
+        if (endpoint.serviceName().isEmpty()) {
+            return walk.stop(
+                    Reason.UNKNOWN_RESOURCE,
+                    endpoint.ref().id(),
+                    endpoint.label() + " leads to no service. Name one.",
+                    at.packet());
+        }
+        walk.assume(endpoint.serviceName() + " answers");
+        return new Place.End(Place.Arrival.AT_SERVICE, at.host(), at.packet());
+    }
+
+    private void region(InterfaceEndpoint endpoint, EndpointService service) {
+        Optional<Ref<Region>> consumer =
+                walk.report().topology().find(endpoint.vpc()).map(Vpc::region);
+        List<Ref<Region>> providers =
+                service.loadBalancers().stream()
+                        .flatMap(b -> walk.report().topology().find(b).stream())
+                        .flatMap(b -> walk.report().topology().find(b.vpc()).stream())
+                        .map(Vpc::region)
+                        .toList();
+        boolean served =
+                consumer.isEmpty()
+                        || providers.isEmpty()
+                        || providers.contains(consumer.get())
+                        || service.supportedRegions().contains(consumer.get());
+        if (!served) {
+            walk.block(
+                    Reason.X_VPCE_SERVICE_REGION,
+                    service.ref().id(),
+                    service.label()
+                            + " takes no consumers in "
+                            + consumer.get()
+                            + ". Add the Region to its supported Regions.");
+        }
+    }
+
+    /// The answer of a target goes back by the load balancer that sent the request, and by its
+    /// endpoint if there was one.
+    private Place backThrough(Place.AtHost at) {
+        Host balancer = at.host();
+        Conversation.Waypoint sent = walk.conversation().recall(balancer.id());
+        if (sent == null) {
+            return atEnd(at);
+        }
+        Host endpoint = sent.endpoint();
+        Host speaker = endpoint == null ? balancer : endpoint;
+        Packet after = at.packet().from(speaker.address()).to(sent.before().source());
+        walk.pass(Hop.translating(balancer.id(), HopKind.LOAD_BALANCER, at.packet(), after));
+        if (endpoint != null && sent.service() != null) {
+            walk.pass(Hop.of(sent.service(), HopKind.ENDPOINT_SERVICE, after));
+            walk.pass(Hop.of(endpoint.id(), HopKind.ENDPOINT, after));
+        }
+        return new Place.SubnetExit(speaker.subnet(), after);
+    }
+}

@@ -1,0 +1,102 @@
+package vpcanvas.analysis.trace;
+
+import org.jspecify.annotations.Nullable;
+import vpcanvas.analysis.EffectiveRoute;
+import vpcanvas.analysis.Host;
+import vpcanvas.model.Instance;
+import vpcanvas.model.NetworkInterface;
+import vpcanvas.model.Ref;
+import vpcanvas.model.Resource;
+import vpcanvas.model.SourceDestCheck;
+import vpcanvas.model.Target;
+import vpcanvas.model.Topology;
+import vpcanvas.model.Vpc;
+
+/// From a chosen route to the place where its target stands.
+record TargetStep(Walk walk) {
+
+    /// A blackhole's target is followed too, as far as it exists: the blocker has been noted.
+    Place follow(Place.SubnetExit at, String table, EffectiveRoute route) {
+        Ref<Vpc> vpc = at.subnet().vpc();
+        Packet packet = at.packet();
+        Target target = route.target();
+        if (target == null) {
+            walk.pass(Hop.of(vpc.id(), HopKind.LOCAL, packet));
+            return new Place.Router(vpc, packet);
+        }
+        Topology topology = walk.report().topology();
+        return switch (target) {
+            case Target.ToInternetGateway t -> new Place.GatewayOut(t.ref().id(), vpc, packet);
+            case Target.ToEgressOnlyInternetGateway t ->
+                    topology.find(t.ref())
+                            .<Place>map(g -> new Place.EgressOnlyOut(g, packet))
+                            .orElse(gone(packet));
+            case Target.ToNatGateway t ->
+                    topology.find(t.ref())
+                            .<Place>map(n -> new Place.IntoNat(n, vpc, packet))
+                            .orElse(gone(packet));
+            case Target.ToPeering t ->
+                    topology.find(t.ref())
+                            .filter(p -> p.otherSideOf(vpc) != null)
+                            .<Place>map(p -> new Place.AtPeering(p, vpc, packet))
+                            .orElse(gone(packet));
+            case Target.ToInterface t -> appliance(at, t.ref());
+            case Target.ToInstance t -> appliance(at, t.ref());
+            case Target.ToTransitGateway t -> notAnalysed(at, t.ref(), HopKind.TRANSIT_GATEWAY);
+            case Target.ToVirtualPrivateGateway t ->
+                    notAnalysed(at, t.ref(), HopKind.VIRTUAL_PRIVATE_GATEWAY);
+            case Target.ToEndpoint t -> notAnalysed(at, t.ref(), HopKind.ENDPOINT);
+            case Target.ToOther t -> unknown(at, t.ref());
+        };
+    }
+
+    private static Place gone(Packet packet) {
+        return new Place.End(Place.Arrival.NOWHERE, null, packet);
+    }
+
+    private Place notAnalysed(Place.SubnetExit at, Ref<?> ref, HopKind kind) {
+        walk.pass(Hop.of(ref.id(), kind, at.packet()));
+        return unknown(at, ref);
+    }
+
+    private Place unknown(Place.SubnetExit at, Ref<?> ref) {
+        return walk.stop(
+                Reason.UNKNOWN_RESOURCE,
+                ref.id(),
+                "What happens behind "
+                        + ref
+                        + " is not analysed: this version follows internet and NAT gateways,"
+                        + " peerings and PrivateLink.",
+                at.packet());
+    }
+
+    /// A middlebox takes what is routed to it only with its source/destination check off, and is taken
+    /// to send it on unchanged.
+    private Place appliance(Place.SubnetExit at, Ref<? extends Resource> ref) {
+        Packet packet = at.packet();
+        @Nullable Host host = walk.inventory().hostsOf(ref).stream().findFirst().orElse(null);
+        if (host == null) {
+            return gone(packet);
+        }
+        boolean instance = host.owner() instanceof Instance;
+        walk.pass(Hop.of(host.id(), instance ? HopKind.INSTANCE : HopKind.INTERFACE, packet));
+        if (checkOf(host.owner()) == SourceDestCheck.ENABLED) {
+            walk.block(
+                    Reason.ENI_SOURCE_DEST_CHECK_RESTRICTION,
+                    host.id(),
+                    host.owner().label()
+                            + " refuses packets that are not for itself. Switch its"
+                            + " source/destination check off.");
+        }
+        walk.assume(host.owner().label() + " sends on what is routed to it, unchanged");
+        return new Place.SubnetExit(host.subnet(), packet);
+    }
+
+    private static SourceDestCheck checkOf(Resource owner) {
+        return owner instanceof Instance i
+                ? i.sourceDestCheck()
+                : owner instanceof NetworkInterface n
+                        ? n.sourceDestCheck()
+                        : SourceDestCheck.DISABLED;
+    }
+}

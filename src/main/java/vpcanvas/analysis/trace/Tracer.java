@@ -1,0 +1,187 @@
+package vpcanvas.analysis.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.analysis.Host;
+import vpcanvas.analysis.Report;
+import vpcanvas.model.NetworkInterface;
+import vpcanvas.model.Protocol;
+import vpcanvas.net.Family;
+import vpcanvas.net.Ip;
+
+/// Says whether one party reaches another: the first packet walks there, its answer walks back, each by
+/// the tables it meets. Where a destination has several addresses the first that works is taken, and if
+/// none does the one that gets furthest is told.
+public record Tracer(Report report) {
+
+    /// Traces a flow.
+    ///
+    /// @param port the port dialled; null for any that is listened on
+    public Trace trace(Party from, Party to, Protocol protocol, @Nullable Integer port) {
+        List<Trace> tried = new ArrayList<>();
+        for (Way way : new Ways(report).of(from, to)) {
+            Trace trace = walk(way, from, to, protocol, port);
+            if (trace.isReachable()) {
+                return trace;
+            }
+            tried.add(trace);
+        }
+        return tried.stream()
+                .max(
+                        Comparator.comparing(
+                                        (Trace t) -> t.forward().outcome() == Outcome.DELIVERED)
+                                .thenComparingInt(t -> t.forward().hops().size()))
+                .orElseGet(() -> noWay(from, to, protocol, port));
+    }
+
+    private Trace walk(Way way, Party from, Party to, Protocol protocol, @Nullable Integer port) {
+        Packet packet = new Packet(way.source(), way.dialled(), protocol, port);
+        Conversation conversation = new Conversation();
+        Walk there = new Walk(report, Direction.FORWARD, conversation, way.wanted());
+        Place.End end = there.from(start(way, packet, there));
+        Walk back = new Walk(report, Direction.RETURN, conversation, way.from());
+        boolean arrived = end.arrival() != Place.Arrival.NOWHERE;
+        if (arrived) {
+            comeBack(way, end, back);
+        }
+        List<Blocker> blockers = new ArrayList<>(there.blockers());
+        blockers.addAll(back.blockers());
+        return new Trace(
+                from.id(),
+                to.id(),
+                packet,
+                there.passage(),
+                arrived ? back.passage() : Passage.UNKNOWN,
+                blockers,
+                arrived && there.blockers().isEmpty() ? end.packet().source() : null,
+                isPrivate(there),
+                assumed(way, end, there, back),
+                inferred(there, back),
+                BeyondAnalyzer.of(report, way, there));
+    }
+
+    private static Place start(Way way, Packet packet, Walk walk) {
+        Host from = way.from();
+        if (from == null) {
+            return new Place.PublicNetwork(packet);
+        }
+        walk.pass(
+                Hop.of(
+                        from.id(),
+                        from.owner() instanceof NetworkInterface
+                                ? HopKind.INTERFACE
+                                : HopKind.INSTANCE,
+                        packet));
+        return new Place.SubnetExit(from.subnet(), packet);
+    }
+
+    /// Walks the answer; it has to end at the very interface that asked.
+    private void comeBack(Way way, Place.End end, Walk back) {
+        Packet reply = end.packet().reply();
+        Host speaker = end.host();
+        Place.End home;
+        if (speaker == null) {
+            home = back.from(new Place.PublicNetwork(reply));
+        } else {
+            Place start = new Place.SubnetExit(speaker.subnet(), reply);
+            back.pass(
+                    Hop.of(
+                            speaker.id(),
+                            end.arrival() == Place.Arrival.AT_SERVICE
+                                    ? HopKind.ENDPOINT
+                                    : speaker.owner() instanceof NetworkInterface
+                                            ? HopKind.INTERFACE
+                                            : HopKind.INSTANCE,
+                            reply));
+            home = back.from(start);
+        }
+        boolean lost = back.blockers().isEmpty() && (way.from() == null) != (home.host() == null);
+        if (lost) {
+            back.block(
+                    Reason.X_RETURN_PATH_MISMATCH,
+                    back.hops().getLast().at(),
+                    "The answer does not end at the one who asked.");
+        }
+    }
+
+    private static boolean isPrivate(Walk there) {
+        return there.hops().stream().noneMatch(h -> h.kind() == HopKind.INTERNET);
+    }
+
+    private List<String> assumed(Way way, Place.End end, Walk there, Walk back) {
+        Set<String> all = new LinkedHashSet<>();
+        if (!way.note().isEmpty()) {
+            all.add(way.note());
+        }
+        all.addAll(there.assumed());
+        all.addAll(back.assumed());
+        NotJudged notJudged = new NotJudged(report.topology());
+        if (way.from() == null) {
+            all.add("the host outside is taken to be " + way.source());
+        }
+        all.addAll(notJudged.at(way.from()));
+        all.addAll(notJudged.at(end.host()));
+        if (!isPrivate(there)) {
+            all.addAll(notJudged.publicAccess());
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<String> inferred(Walk there, Walk back) {
+        Set<String> all = new LinkedHashSet<>(there.inferred());
+        all.addAll(back.inferred());
+        return List.copyOf(all);
+    }
+
+    /// No address of the destination can be dialled at all.
+    private Trace noWay(Party from, Party to, Protocol protocol, @Nullable Integer port) {
+        boolean outside = from instanceof Party.Internet;
+        Blocker blocker =
+                outside
+                        ? new Blocker(
+                                Reason.IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS,
+                                to.id(),
+                                Direction.FORWARD,
+                                to.id()
+                                        + " has no public address, so nobody on the internet can dial"
+                                        + " it. Give it a public or Elastic IP address.")
+                        : new Blocker(
+                                Reason.NO_PATH,
+                                to.id(),
+                                Direction.FORWARD,
+                                from.id()
+                                        + " and "
+                                        + to.id()
+                                        + " have no addresses of the same family in subnets of this"
+                                        + " design. Give both a private address.");
+        return new Trace(
+                from.id(),
+                to.id(),
+                new Packet(addressOf(from), addressOf(to), protocol, port),
+                new Passage(blocker.reason().outcome(), List.of()),
+                Passage.UNKNOWN,
+                List.of(blocker),
+                null,
+                !outside && !(to instanceof Party.Internet),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private Ip addressOf(Party party) {
+        Ip unspecified = new Ip(Family.IPV4, 0, 0);
+        return switch (party) {
+            case Party.Internet internet -> Ways.OUTSIDE;
+            case Party.Numbered(Ip address) -> address;
+            case Party.Named(var resource) ->
+                    report.inventory().hostsOf(resource.ref()).stream()
+                            .map(Host::address)
+                            .findFirst()
+                            .orElse(unspecified);
+        };
+    }
+}

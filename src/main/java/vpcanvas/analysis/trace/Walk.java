@@ -1,0 +1,136 @@
+package vpcanvas.analysis.trace;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.analysis.Host;
+import vpcanvas.analysis.Inventory;
+import vpcanvas.analysis.Report;
+
+/// One walk of one packet: a chain of places, each leading to the next, noting hops and blockers. Past
+/// a blocker it goes on where it is plain where the packet was meant to go, so that every blocker is
+/// found, not just the first.
+final class Walk {
+    private final Report report;
+    private final Direction direction;
+    private final Conversation conversation;
+    private final @Nullable Host wanted;
+    private final List<Hop> hops = new ArrayList<>();
+    private final List<Blocker> blockers = new ArrayList<>();
+    private final Set<String> assumed = new LinkedHashSet<>();
+    private final Set<String> inferred = new LinkedHashSet<>();
+
+    /// @param wanted the interface that the packet should end at; null when any will do
+    Walk(Report report, Direction direction, Conversation conversation, @Nullable Host wanted) {
+        this.report = report;
+        this.direction = direction;
+        this.conversation = conversation;
+        this.wanted = wanted;
+    }
+
+    /// Walks until the end.
+    Place.End from(Place start) {
+        Set<Place> seen = new HashSet<>();
+        Place place = start;
+        while (!(place instanceof Place.End end)) {
+            if (!seen.add(place)) {
+                return loop();
+            }
+            place = next(place);
+        }
+        return end;
+    }
+
+    private Place.End loop() {
+        Packet packet = hops.getLast().after();
+        return stop(
+                Reason.X_LOOP,
+                hops.getLast().at(),
+                "The packet to "
+                        + packet.destination()
+                        + " comes by a second time: the routes lead in a circle.",
+                packet);
+    }
+
+    private Place next(Place place) {
+        return switch (place) {
+            case Place.SubnetExit p -> new RoutingSteps(this).leave(p);
+            case Place.Router p -> new RoutingSteps(this).deliver(p);
+            case Place.AtPeering p -> new RoutingSteps(this).cross(p);
+            case Place.AtHost p -> new ServiceSteps(this).arrive(p);
+            case Place.IntoNat p -> new InternetSteps(this).translate(p);
+            case Place.GatewayOut p -> new InternetSteps(this).leave(p);
+            case Place.EgressOnlyOut p -> new InternetSteps(this).leaveOneWay(p);
+            case Place.PublicNetwork p -> new InternetSteps(this).find(p);
+            case Place.GatewayIn p -> new InternetSteps(this).enter(p);
+            case Place.End p -> p;
+        };
+    }
+
+    Report report() {
+        return report;
+    }
+
+    Inventory inventory() {
+        return report.inventory();
+    }
+
+    Conversation conversation() {
+        return conversation;
+    }
+
+    @Nullable Host wanted() {
+        return wanted;
+    }
+
+    boolean isReturn() {
+        return direction == Direction.RETURN;
+    }
+
+    void pass(Hop hop) {
+        hops.add(hop);
+    }
+
+    void block(Reason reason, String at, String says) {
+        blockers.add(new Blocker(reason, at, direction, says));
+    }
+
+    /// Blocks, with no telling where the packet would have gone.
+    Place.End stop(Reason reason, String at, String says, Packet packet) {
+        block(reason, at, says);
+        return new Place.End(Place.Arrival.NOWHERE, null, packet);
+    }
+
+    void assume(String text) {
+        assumed.add(text);
+    }
+
+    void infer(String rule) {
+        inferred.add(rule);
+    }
+
+    List<Hop> hops() {
+        return hops;
+    }
+
+    List<Blocker> blockers() {
+        return blockers;
+    }
+
+    Set<String> assumed() {
+        return assumed;
+    }
+
+    Set<String> inferred() {
+        return inferred;
+    }
+
+    Passage passage() {
+        Outcome outcome =
+                blockers.isEmpty() ? Outcome.DELIVERED : blockers.getFirst().reason().outcome();
+        return new Passage(outcome, hops);
+    }
+}

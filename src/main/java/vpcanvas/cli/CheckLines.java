@@ -1,0 +1,63 @@
+package vpcanvas.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import vpcanvas.analysis.Problem;
+import vpcanvas.analysis.Severity;
+import vpcanvas.io.CheckAnswer;
+
+/// What a person reads of a check: a line for each problem, and how many there are.
+final class CheckLines {
+    private CheckLines() {}
+
+    static List<String> of(List<CheckAnswer.Entry> entries) {
+        List<String> lines = new ArrayList<>();
+        List<Problem> all = new ArrayList<>();
+        for (CheckAnswer.Entry entry : entries) {
+            if (entry instanceof CheckAnswer.Checked(String file, List<Problem> problems)) {
+                String prefix = entries.size() > 1 ? file + ": " : "";
+                problems.forEach(p -> lines.add(prefix + line(p)));
+                all.addAll(problems);
+            }
+        }
+        if (entries.stream().anyMatch(e -> e instanceof CheckAnswer.Checked)) {
+            lines.add(count(all));
+        }
+        return lines;
+    }
+
+    private static String line(Problem problem) {
+        return problem.code().severity().word()
+                + " "
+                + problem.code()
+                + " "
+                + String.join(", ", problem.at())
+                + ": "
+                + problem.says()
+                + " ("
+                + problem.code().rule()
+                + ")";
+    }
+
+    private static String count(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return "no problems";
+        }
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long number = problems.stream().filter(p -> p.code().severity() == severity).count();
+            if (number > 0) {
+                parts.add(number + " " + plural(severity, number));
+            }
+        }
+        String noun = problems.size() == 1 ? " problem: " : " problems: ";
+        return problems.size() + noun + String.join(", ", parts);
+    }
+
+    private static String plural(Severity severity, long number) {
+        return switch (severity) {
+            case ERROR, WARNING -> severity.word() + (number == 1 ? "" : "s");
+            case INFO -> severity.word();
+        };
+    }
+}

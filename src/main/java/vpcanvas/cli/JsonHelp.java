@@ -1,0 +1,135 @@
+package vpcanvas.cli;
+
+/// Help about every shape of JSON that commands answer or read.
+final class JsonHelp {
+    static final String TEXT =
+            """
+            JSON that VPCanvas answers, and the one shape it reads beside designs.
+
+            Every answer is one object in UTF-8. "format" and "version" say what it is; within a
+            version, keys may be added but none is renamed, removed or given another meaning. An
+            absent value is null. What can't be answered is told in words, under "error":
+
+              { "format": "vpcanvas-trace", "version": 1, "error": "There is no i-order …" }
+
+            check --json
+
+              { "format": "vpcanvas-check", "version": 1,
+                "files": [
+                  { "file": "shop.vpc.json",
+                    "problems": [
+                      { "code": "X_PCX_CIDR_OVERLAP", "severity": "error",
+                        "at": ["vpc-shop", "vpc-billing"], "says": "…", "rule": "R-062",
+                        "fixes": [] } ] },
+                  { "file": "gone.vpc.json", "error": "…" } ] }
+
+              severity  error, warning, info
+              at        ids; a block as ID:BLOCK, a part of a hub as TGW:PART
+              rule      the rule of AWS that it rests on
+              fixes     empty in this version
+
+            trace --json
+
+              { "format": "vpcanvas-trace", "version": 1,
+                "from": "i-orders", "to": "i-invoices",
+                "packet": { "source": "10.0.2.10", "destination": "10.1.2.20",
+                            "protocol": "tcp", "port": 443 },
+                "reachable": false,
+                "direction": "return", "reason": "NO_ROUTE_TO_DESTINATION",
+                "at": "rtb-billing-private",
+                "forward": { "outcome": "delivered",
+                             "hops": [
+                               { "at": "rtb-shop-private", "kind": "route-table",
+                                 "route": { "destination": "10.1.0.0/16",
+                                            "target": "pcx-shop-billing",
+                                            "origin": "static", "state": "active" },
+                                 "rejected": [
+                                   { "destination": "0.0.0.0/0", "target": "nat-gw",
+                                     "origin": "static", "state": "active",
+                                     "why": "MORE_SPECIFIC_ROUTE" } ],
+                                 "packet": { "source": "10.0.2.10",
+                                             "destination": "10.1.2.20" } } ] },
+                "return": { "outcome": "no-route", "hops": [] },
+                "seenSource": "10.0.2.10", "private": true,
+                "blockers": [ { "reason": "NO_ROUTE_TO_DESTINATION", "at": "rtb-billing-private",
+                                "direction": "return", "says": "…", "fixes": [] } ],
+                "assumed": ["no security group drawn on i-invoices: open"],
+                "certainty": "documented",
+                "beyondReachabilityAnalyzer": [] }
+
+              direction, reason, at
+                          those of the first blocker; null where the flow is reachable
+              port        null for icmp
+              outcome     delivered, no-route, blackhole, filtered, dropped, refused, loop, unknown
+              kind        instance, interface, route-table, local, internet-gateway,
+                          egress-only-internet-gateway, nat-gateway, peering, endpoint,
+                          endpoint-service, load-balancer, transit-gateway,
+                          virtual-private-gateway, internet
+              route       null at what is no route table, and where no route fits
+              origin      local, static, automatic, propagated, prefix-list, gateway-endpoint
+              state       active, blackhole
+              rejected    routes that fit too and lost; why is MORE_SPECIFIC_ROUTE or
+                          HIGHER_PRIORITY_ROUTE
+              packet      of a hop: as it arrives there
+              reason      a code of AWS's Reachability Analyzer, or one of ours, beginning with X_
+              seenSource  the address that the destination sees; null when nothing arrives
+              private     whether no public address is used on the way
+              certainty   documented, or inferred with the rules, as in "inferred: R-033"
+
+            trace --batch QUERIES.json --json reads
+
+              { "queries": [ { "id": "q1", "from": "i-orders", "to": "i-invoices",
+                               "protocol": "tcp", "port": 443, "ignoreFilters": false } ] }
+
+            and answers in the same order
+
+              { "format": "vpcanvas-traces", "version": 1,
+                "results": [ { "id": "q1", … as one trace, from "from" on … },
+                             { "id": "q2", "error": "There is no i-order …" } ] }
+
+              id             text or a number, as it was given; null where none was
+              protocol       tcp, udp, icmp; without it, tcp
+              port           without it, 443
+              ignoreFilters  whether routing alone is looked at; filters aren't judged in this
+                             version, so it changes nothing
+
+            routes --json
+
+              { "format": "vpcanvas-routes", "version": 1,
+                "tables": [
+                  { "id": "rtb-shop-private", "name": "private-a", "vpc": "vpc-shop",
+                    "main": false, "subnets": ["subnet-shop-private-a"],
+                    "routes": [
+                      { "destination": "10.1.0.0/16", "target": "pcx-shop-billing",
+                        "origin": "static", "state": "active", "why": null,
+                        "rejected": [
+                          { "destination": "10.1.0.0/16", "target": "pcx-old",
+                            "origin": "prefix-list", "state": "blackhole",
+                            "why": "HIGHER_PRIORITY_ROUTE" } ] } ] } ] }
+
+              name      null where it has none
+              subnets   those that use the table, by association or because it is the main one
+              why       of a route: in words, why it is a blackhole; null while it is active
+              rejected  routes of the very same destination that lost to this one
+
+            free --json
+
+              { "format": "vpcanvas-free", "version": 1,
+                "size": 20, "within": ["10.0.0.0/8"], "block": "10.2.0.0/20" }
+
+              block     null if there is none
+
+            render --json
+
+              { "format": "vpcanvas-render", "version": 1,
+                "files": [
+                  { "file": "shop.vpc.json", "output": "out/shop.png", "kind": "png",
+                    "width": 1120, "height": 520, "scale": 2 },
+                  { "file": "gone.vpc.json", "error": "…" } ] }
+
+              width, height  in px at scale 1
+              scale          pixels to each px; null for svg
+            """;
+
+    private JsonHelp() {}
+}

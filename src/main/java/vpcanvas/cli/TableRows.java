@@ -1,0 +1,40 @@
+package vpcanvas.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import vpcanvas.analysis.EffectiveRoute;
+import vpcanvas.analysis.EffectiveTable;
+import vpcanvas.analysis.Inventory;
+import vpcanvas.io.RoutesAnswer;
+import vpcanvas.model.RouteTable;
+
+/// An effective table as it is answered: each destination once, with the routes that lost it.
+final class TableRows {
+    private TableRows() {}
+
+    static RoutesAnswer.Table of(EffectiveTable effective, Inventory inventory) {
+        RouteTable table = effective.table();
+        return new RoutesAnswer.Table(
+                table.ref().id(),
+                table.name().isEmpty() ? null : table.name(),
+                table.vpc().id(),
+                table.main(),
+                inventory.subnetsUsing(table).stream().map(s -> s.ref().id()).toList(),
+                rows(effective.routes()));
+    }
+
+    /// Of equal destinations, which stand next to each other, the first wins.
+    private static List<RoutesAnswer.Row> rows(List<EffectiveRoute> routes) {
+        List<RoutesAnswer.Row> rows = new ArrayList<>();
+        for (int i = 0, end; i < routes.size(); i = end) {
+            EffectiveRoute winner = routes.get(i);
+            for (end = i + 1; end < routes.size(); end++) {
+                if (!routes.get(end).destination().equals(winner.destination())) {
+                    break;
+                }
+            }
+            rows.add(new RoutesAnswer.Row(winner, routes.subList(i + 1, end)));
+        }
+        return rows;
+    }
+}

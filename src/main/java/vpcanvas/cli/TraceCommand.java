@@ -1,0 +1,136 @@
+package vpcanvas.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.OptionSpec;
+import vpcanvas.analysis.Report;
+import vpcanvas.analysis.trace.Trace;
+import vpcanvas.io.BatchAnswer;
+import vpcanvas.io.BatchJson;
+import vpcanvas.io.TraceAnswer;
+
+/// Says whether somebody reaches somebody, both ways, or every reason why not.
+final class TraceCommand implements Command {
+    private static final String FROM = "--from";
+    private static final String TO = "--to";
+    private static final String PROTOCOL = "--protocol";
+    private static final String PORT = "--port";
+    private static final String BATCH = "--batch";
+
+    @Override
+    public CommandName name() {
+        return CommandName.TRACE;
+    }
+
+    @Override
+    public String summary() {
+        return "Say whether somebody reaches somebody, both ways, or every reason why not.";
+    }
+
+    @Override
+    public List<String> synopsis() {
+        return List.of(
+                "FILE --from ID --to ID|IP|internet [OPTION...]",
+                "FILE --batch QUERIES.json [--json]");
+    }
+
+    @Override
+    public List<OptionSpec> options() {
+        return List.of(
+                Spec.value(
+                        FROM,
+                        "ID",
+                        "Who opens the connection: an id, a unique name, an address, or internet"
+                                + " for any host outside."),
+                Spec.value(TO, "ID", "Who is dialled, likewise."),
+                Spec.value(PROTOCOL, "NAME", "tcp, udp or icmp. Without it, tcp."),
+                Spec.value(PORT, "N", "The port that is dialled. Without it, 443."),
+                Spec.value(
+                        BATCH,
+                        "QUERIES.json",
+                        "Many flows at once; the shape: vpcanvas help json. Ends with 0 if the"
+                                + " file could be read, whatever its answers."),
+                Spec.json());
+    }
+
+    @Override
+    public Operands operands() {
+        return Operands.ONE_FILE;
+    }
+
+    @Override
+    public String format(Given given) {
+        return given.has(BATCH) ? BatchAnswer.FORMAT : TraceAnswer.FORMAT;
+    }
+
+    @Override
+    public Exit run(Given given, Console console) {
+        return given.has(BATCH) ? batch(given, console) : one(given, console);
+    }
+
+    private static Exit one(Given given, Console console) {
+        String from = given.needed(FROM);
+        String to = given.needed(TO);
+        Integer port = given.number(PORT);
+        Trace trace = asking(given, console).ask(from, to, given.text(PROTOCOL), port);
+        if (given.isJson()) {
+            console.answer(TraceAnswer.json(trace));
+        } else {
+            console.answer(TraceLines.of(trace));
+        }
+        return trace.isReachable() ? Exit.DONE : Exit.NO;
+    }
+
+    private static Exit batch(Given given, Console console) {
+        Stream.of(FROM, TO, PROTOCOL, PORT)
+                .filter(given::has)
+                .findFirst()
+                .ifPresent(
+                        option -> {
+                            throw Refusal.wrongUse(
+                                    BATCH + " and " + option + " can't go together.");
+                        });
+        Asking asking = asking(given, console);
+        List<BatchAnswer.Reply> replies = new ArrayList<>();
+        for (BatchJson.Entry entry : entries(given, console)) {
+            replies.add(reply(asking, entry));
+        }
+        if (given.isJson()) {
+            console.answer(BatchAnswer.json(replies));
+        } else {
+            console.answer(BatchLines.of(replies));
+        }
+        return Exit.DONE;
+    }
+
+    private static List<BatchJson.Entry> entries(Given given, Console console) {
+        return switch (BatchJson.read(Given.path(given.needed(BATCH)))) {
+            case BatchJson.Ok(var entries, var notices) -> {
+                notices.forEach(console::tell);
+                yield entries;
+            }
+            case BatchJson.Broken(var problem) -> throw Refusal.unreadable(problem.says());
+        };
+    }
+
+    private static BatchAnswer.Reply reply(Asking asking, BatchJson.Entry entry) {
+        return switch (entry) {
+            case BatchJson.Query q -> reply(asking, q);
+            case BatchJson.Odd(String id, String says) -> new BatchAnswer.NotAsked(id, says);
+        };
+    }
+
+    private static BatchAnswer.Reply reply(Asking asking, BatchJson.Query query) {
+        try {
+            Trace trace = asking.ask(query.from(), query.to(), query.protocol(), query.port());
+            return new BatchAnswer.Traced(query.id(), trace);
+        } catch (Refusal refusal) {
+            return new BatchAnswer.NotAsked(query.id(), refusal.says());
+        }
+    }
+
+    private static Asking asking(Given given, Console console) {
+        return Asking.of(Report.of(Designs.open(given.file(), console).topology()));
+    }
+}

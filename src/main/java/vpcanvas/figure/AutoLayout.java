@@ -1,0 +1,165 @@
+package vpcanvas.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.analysis.Report;
+import vpcanvas.analysis.trace.Trace;
+import vpcanvas.model.Document;
+import vpcanvas.model.Layout;
+import vpcanvas.model.NamedFigure;
+import vpcanvas.model.Note;
+import vpcanvas.model.Rect;
+import vpcanvas.model.Ref;
+import vpcanvas.model.RouteTable;
+
+/// Gives a place to everything that is drawn. What the document places stays where it is; the rest is
+/// set into a plain grid, containers as large as what they hold, or into the first free spot of a
+/// container that has its place.
+final class AutoLayout {
+    private static final double GRID = 8;
+
+    private final Map<String, Rect> authored;
+    private final TreeMap<String, Rect> places = new TreeMap<>();
+
+    private AutoLayout(Map<String, Rect> authored) {
+        this.authored = authored;
+    }
+
+    /// A place for every key of the figure.
+    static Map<String, Rect> complete(
+            Document document,
+            Report report,
+            @Nullable NamedFigure shown,
+            @Nullable Trace path,
+            FontTable fonts) {
+        AutoLayout layout = new AutoLayout(document.layout().rects());
+        Slot paper = SlotTree.of(report, shown, path, fonts);
+        layout.settleAll(paper);
+        new Between(report, path, layout.authored, layout.places).place();
+        if (shown != null) {
+            shown.cards().forEach(c -> layout.grow(c, report, fonts));
+        }
+        document.notes().forEach(n -> layout.note(n, fonts));
+        return layout.places;
+    }
+
+    /// A note without a place stands below the drawing.
+    private void note(Note note, FontTable fonts) {
+        String key = Layout.note(note.id());
+        Rect size = Notes.sizeOf(note, fonts);
+        double left = places.values().stream().mapToDouble(Rect::x).min().orElse(0);
+        double below = places.values().stream().mapToDouble(Rect::bottom).max().orElse(0);
+        Rect there = authored.get(key);
+        places.put(
+                key,
+                there == null ? size.moved(left, below + 24) : size.moved(there.x(), there.y()));
+    }
+
+    private void grow(Ref<RouteTable> card, Report report, FontTable fonts) {
+        String key = Layout.card(card);
+        report.table(card)
+                .ifPresent(
+                        t ->
+                                places.computeIfPresent(
+                                        key,
+                                        (k, place) ->
+                                                Cards.grown(place, t, report.inventory(), fonts)));
+    }
+
+    private void settleAll(Slot paper) {
+        List<Slot> loose = new ArrayList<>();
+        for (Slot slot : paper.children) {
+            if (isAnchored(slot)) {
+                settle(slot);
+            } else {
+                loose.add(slot);
+            }
+        }
+        if (loose.isEmpty()) {
+            return;
+        }
+        double right = places.values().stream().mapToDouble(Rect::right).max().orElse(-160);
+        double top = places.values().stream().mapToDouble(Rect::y).min().orElse(0);
+        Slot rest = Slot.container("rest", Slot.Kind.PAPER);
+        rest.children.addAll(loose);
+        GridLayout.arrange(rest, right + 160, top, places);
+        places.remove("rest");
+    }
+
+    /// Whether the slot, or something inside it, has a place in the document.
+    private boolean isAnchored(Slot slot) {
+        return authored.containsKey(slot.key) || slot.children.stream().anyMatch(this::isAnchored);
+    }
+
+    private void settle(Slot slot) {
+        Rect own = authored.get(slot.key);
+        List<Slot> loose = new ArrayList<>();
+        for (Slot child : slot.children) {
+            if (isAnchored(child)) {
+                settle(child);
+            } else {
+                loose.add(child);
+            }
+        }
+        Rect place = own != null ? own : around(slot);
+        places.put(slot.key, place);
+        loose.forEach(child -> intoFreeSpot(slot, child, place));
+    }
+
+    /// A container whose contents have places stands round them.
+    private Rect around(Slot slot) {
+        Rect all = null;
+        for (Slot child : slot.children) {
+            Rect place = places.get(child.key);
+            if (place != null) {
+                all = all == null ? place : all.union(place);
+            }
+        }
+        if (all == null) {
+            throw new IllegalStateException(slot.key + " is anchored to nothing");
+        }
+        Slot.Kind kind = slot.kind;
+        return new Rect(
+                all.x() - kind.left,
+                all.y() - kind.above,
+                all.width() + kind.left + kind.right,
+                all.height() + kind.above + kind.below);
+    }
+
+    private void intoFreeSpot(Slot parent, Slot child, Rect inside) {
+        Rect size = GridLayout.cellOf(child);
+        List<Rect> taken = new ArrayList<>();
+        parent.children.forEach(
+                c -> {
+                    Rect place = places.get(c.key);
+                    if (place != null && c != child) {
+                        taken.add(withRoom(c, place));
+                    }
+                });
+        Rect spot = null;
+        double y = inside.y() + parent.kind.above;
+        double x0 = inside.x() + parent.kind.left;
+        for (double dy = y; spot == null && dy + size.height() <= inside.bottom(); dy += GRID) {
+            for (double x = x0; x + size.width() <= inside.right() && spot == null; x += GRID) {
+                Rect tried = new Rect(x, dy, size.width(), size.height());
+                if (taken.stream().noneMatch(tried::intersects)) {
+                    spot = tried;
+                }
+            }
+        }
+        double below = taken.stream().mapToDouble(Rect::bottom).max().orElse(y);
+        Rect at = spot != null ? spot : new Rect(x0, below, size.width(), size.height());
+        GridLayout.arrange(child, at.x(), at.y(), places);
+    }
+
+    private static Rect withRoom(Slot slot, Rect place) {
+        return new Rect(
+                place.x() - slot.sideRoom,
+                place.y() - slot.topRoom,
+                place.width() + 2 * slot.sideRoom,
+                place.height() + slot.topRoom + slot.bottomRoom);
+    }
+}

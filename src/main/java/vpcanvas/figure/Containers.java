@@ -1,0 +1,165 @@
+package vpcanvas.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vpcanvas.analysis.Problem;
+import vpcanvas.model.Point;
+import vpcanvas.model.Rect;
+import vpcanvas.model.Region;
+import vpcanvas.model.Subnet;
+import vpcanvas.model.Vpc;
+import vpcanvas.net.Cidr;
+
+/// Draws what holds other things: regions, VPCs, subnets.
+record Containers(Draft draft) {
+    static final double TAB = 24;
+    private static final double LINE = 15;
+
+    List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        draft.document()
+                .topology()
+                .all(Region.class)
+                .forEach(r -> draft.place(r.ref().id()).ifPresent(p -> groups.add(region(r, p))));
+        draft.document()
+                .topology()
+                .all(Vpc.class)
+                .forEach(v -> draft.place(v.ref().id()).ifPresent(p -> groups.add(vpc(v, p))));
+        draft.document()
+                .topology()
+                .all(Subnet.class)
+                .forEach(s -> draft.place(s.ref().id()).ifPresent(p -> groups.add(subnet(s, p))));
+        return groups;
+    }
+
+    private Group region(Region region, Rect place) {
+        Paint line = draft.paint(Theme.Role.REGION);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(Box.frame(place, new Stroke(line, 1.5, Stroke.Dash.FRAME)));
+        tab(place, Glyph.REGION, line, marks);
+        name(
+                region.label(),
+                place,
+                place.width() - 44,
+                Type.REGION,
+                draft.paint(Theme.Role.REGION_TEXT),
+                marks);
+        return new Group(region.ref().id(), "Region " + region.label(), marks);
+    }
+
+    private void tab(Rect place, Glyph glyph, Paint paint, List<Mark> marks) {
+        marks.add(Box.filled(new Rect(place.x(), place.y(), TAB, TAB), paint));
+        marks.add(
+                new Icon(
+                        glyph,
+                        new Point(place.x() + 4, place.y() + 4),
+                        16,
+                        draft.paint(Theme.Role.GLYPH)));
+    }
+
+    private void name(
+            String text, Rect place, double room, Font font, Paint paint, List<Mark> marks) {
+        marks.add(
+                new Text(
+                        draft.fit(text, font, room),
+                        new Point(place.x() + 32, place.y() + 17),
+                        Text.Anchor.START,
+                        font,
+                        paint));
+    }
+
+    private Group vpc(Vpc vpc, Rect place) {
+        boolean bad = conflictOf(vpc).isPresent();
+        Paint line = draft.paint(bad ? Theme.Role.BAD : Theme.Role.VPC);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Box(place, 0, draft.paint(Theme.Role.VPC_GROUND), Stroke.solid(line, 2)));
+        tab(place, Glyph.VPC, line, marks);
+        List<String> blocks = vpc.usableBlocks().stream().map(Cidr::toString).toList();
+        double blockWidth =
+                blocks.stream().mapToDouble(b -> draft.width(b, Type.VPC_BLOCK)).max().orElse(0);
+        name(
+                vpc.label(),
+                place,
+                place.width() - blockWidth - 56,
+                Type.VPC,
+                draft.paint(bad ? Theme.Role.BAD : Theme.Role.VPC_TEXT),
+                marks);
+        rightAligned(
+                blocks,
+                new Point(place.right() - 12, place.y() + 17),
+                Type.VPC_BLOCK,
+                draft.paint(bad ? Theme.Role.BAD : Theme.Role.MUTED),
+                marks);
+        conflictOf(vpc).ifPresent(p -> marks.addAll(conflictPill(vpc, p, place)));
+        String label =
+                "VPC "
+                        + vpc.label()
+                        + blocks.stream().map(b -> " " + b).collect(Collectors.joining());
+        return new Group(vpc.ref().id(), label, marks);
+    }
+
+    private static void rightAligned(
+            List<String> lines, Point at, Font font, Paint paint, List<Mark> marks) {
+        for (int i = 0; i < lines.size(); i++) {
+            marks.add(new Text(lines.get(i), at.plus(0, i * LINE), Text.Anchor.END, font, paint));
+        }
+    }
+
+    private Optional<Problem.OverlappingPeers> conflictOf(Vpc vpc) {
+        return draft.report().problems().stream()
+                .filter(Problem.OverlappingPeers.class::isInstance)
+                .map(Problem.OverlappingPeers.class::cast)
+                .filter(p -> p.requester().equals(vpc) || p.accepter().equals(vpc))
+                .findFirst();
+    }
+
+    /// Says with whom the VPC is in conflict and what that does, on the lower border of its frame.
+    private List<Mark> conflictPill(Vpc vpc, Problem.OverlappingPeers conflict, Rect place) {
+        Vpc other = conflict.requester().equals(vpc) ? conflict.accepter() : conflict.requester();
+        return new Pills(draft)
+                .centred(
+                        "overlaps " + other.label() + " · peering failed",
+                        new Point(place.centre().x(), place.bottom()),
+                        draft.paint(Theme.Role.BAD));
+    }
+
+    private Group subnet(Subnet subnet, Rect place) {
+        boolean isPublic = draft.report().isPublic(subnet);
+        Paint edge = draft.paint(isPublic ? Theme.Role.PUBLIC : Theme.Role.PRIVATE);
+        Paint text = draft.paint(isPublic ? Theme.Role.PUBLIC_TEXT : Theme.Role.PRIVATE_TEXT);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(Box.filled(place, edge.withOpacity(0.1)));
+        marks.add(Box.filled(new Rect(place.x(), place.y(), 3, place.height()), edge));
+        List<String> blocks = subnet.cidrBlocks().stream().map(Cidr::toString).toList();
+        double blockWidth =
+                blocks.stream().mapToDouble(b -> draft.width(b, Type.ADDRESS)).max().orElse(0);
+        boolean beside =
+                draft.width(subnet.label(), Type.SUBNET) + blockWidth + 36 <= place.width();
+        marks.add(
+                new Text(
+                        draft.fit(subnet.label(), Type.SUBNET, place.width() - 20),
+                        new Point(place.x() + 12, place.y() + 17),
+                        Text.Anchor.START,
+                        Type.SUBNET,
+                        text));
+        for (int i = 0; i < blocks.size(); i++) {
+            marks.add(
+                    new Text(
+                            blocks.get(i),
+                            beside
+                                    ? new Point(place.right() - 8, place.y() + 17 + i * LINE)
+                                    : new Point(place.x() + 12, place.y() + 32 + i * LINE),
+                            beside ? Text.Anchor.END : Text.Anchor.START,
+                            Type.ADDRESS,
+                            draft.paint(Theme.Role.MUTED)));
+        }
+        String label =
+                (isPublic ? "public" : "private")
+                        + " subnet "
+                        + subnet.label()
+                        + blocks.stream().map(b -> " " + b).collect(Collectors.joining());
+        return new Group(subnet.ref().id(), label, marks);
+    }
+}

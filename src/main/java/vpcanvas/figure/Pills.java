@@ -1,0 +1,26 @@
+package vpcanvas.figure;
+
+import java.util.List;
+import vpcanvas.model.Point;
+import vpcanvas.model.Rect;
+
+/// Draws a pill: a state or a kind in a rounded frame.
+record Pills(Draft draft) {
+    static final double HEIGHT = 20;
+
+    /// How wide a pill of this text is, in px.
+    double width(String text) {
+        return Math.ceil(draft.width(text, Type.SMALL)) + 24;
+    }
+
+    List<Mark> centred(String text, Point centre, Paint paint) {
+        Rect place = Rect.around(centre, width(text), HEIGHT);
+        return List.of(
+                new Box(
+                        place,
+                        HEIGHT / 2,
+                        draft.paint(Theme.Role.PAPER),
+                        Stroke.solid(paint, 1.25)),
+                new Text(text, centre.plus(0, 3.8), Text.Anchor.MIDDLE, Type.SMALL, paint));
+    }
+}

@@ -1,0 +1,80 @@
+package vpcanvas.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Something that has to stand somewhere, with what stands inside it: the tree that placement works on.
+final class Slot {
+
+    /// How each kind spaces what it holds, in px: room above (the name), at the sides, at the right for
+    /// gateways on the border, below, and between.
+    enum Kind {
+        PAPER(0, 0, 0, 0, 160, 64),
+        REGION(40, 24, 24, 24, 160, 48),
+        VPC(40, 16, 16, 16, 16, 16),
+        VPC_GATEWAY_RIGHT(40, 16, 104, 16, 16, 16),
+        VPC_GATEWAY_LEFT(40, 104, 16, 16, 16, 16),
+        SUBNET(32, 8, 8, 8, 0, 8),
+        TILE(0, 0, 0, 0, 0, 0),
+        CARD(0, 0, 0, 0, 0, 0);
+
+        final double above;
+        final double left;
+        final double right;
+        final double below;
+        final double across;
+        final double down;
+
+        Kind(double above, double left, double right, double below, double across, double down) {
+            this.above = above;
+            this.left = left;
+            this.right = right;
+            this.below = below;
+            this.across = across;
+            this.down = down;
+        }
+    }
+
+    final String key;
+    final Kind kind;
+    final List<Slot> children = new ArrayList<>();
+
+    /// The size of a leaf, and the free room round it that its label needs.
+    final double width;
+
+    final double height;
+    final double sideRoom;
+    final double topRoom;
+    final double bottomRoom;
+
+    private Slot(
+            String key,
+            Kind kind,
+            double width,
+            double height,
+            double sideRoom,
+            double topRoom,
+            double bottomRoom) {
+        this.key = key;
+        this.kind = kind;
+        this.width = width;
+        this.height = height;
+        this.sideRoom = sideRoom;
+        this.topRoom = topRoom;
+        this.bottomRoom = bottomRoom;
+    }
+
+    static Slot container(String key, Kind kind) {
+        return new Slot(key, kind, 0, 0, 0, 0, 0);
+    }
+
+    /// A tile of 40 px, with room for a name and three lines.
+    static Slot tile(String key, double labelWidth) {
+        double side = Math.max(24, Math.ceil((labelWidth - 40) / 2 / 8) * 8 + 8);
+        return new Slot(key, Kind.TILE, 40, 40, side, 8, 64);
+    }
+
+    static Slot card(String key, double width, double height) {
+        return new Slot(key, Kind.CARD, width, height, 8, 4, 4);
+    }
+}

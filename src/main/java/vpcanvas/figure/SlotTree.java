@@ -1,0 +1,125 @@
+package vpcanvas.figure;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.analysis.EffectiveTable;
+import vpcanvas.analysis.Report;
+import vpcanvas.analysis.trace.Trace;
+import vpcanvas.model.Instance;
+import vpcanvas.model.InterfaceEndpoint;
+import vpcanvas.model.Layout;
+import vpcanvas.model.LoadBalancer;
+import vpcanvas.model.NamedFigure;
+import vpcanvas.model.NatGateway;
+import vpcanvas.model.NetworkInterface;
+import vpcanvas.model.Rect;
+import vpcanvas.model.Ref;
+import vpcanvas.model.Resource;
+import vpcanvas.model.RouteTable;
+import vpcanvas.model.Subnet;
+import vpcanvas.model.SubnetAddress;
+import vpcanvas.model.Topology;
+import vpcanvas.model.Vpc;
+
+/// Builds the tree of what stands in what: regions, VPCs, subnets, and in a subnet its tiles and the
+/// cards of the tables it uses.
+final class SlotTree {
+    private final Topology topology;
+    private final Report report;
+    private final FontTable fonts;
+    private final Slot paper = Slot.container("paper", Slot.Kind.PAPER);
+    private final Map<String, Slot> slots = new HashMap<>();
+
+    private SlotTree(Report report, FontTable fonts) {
+        this.topology = report.topology();
+        this.report = report;
+        this.fonts = fonts;
+    }
+
+    static Slot of(
+            Report report, @Nullable NamedFigure shown, @Nullable Trace path, FontTable fonts) {
+        SlotTree tree = new SlotTree(report, fonts);
+        ReadingOrder.regions(tree.topology, path)
+                .forEach(
+                        r -> tree.hang(tree.paper, Slot.container(r.ref().id(), Slot.Kind.REGION)));
+        List<Vpc> vpcs = ReadingOrder.of(tree.topology, path);
+        for (int i = 0; i < vpcs.size(); i++) {
+            tree.vpc(vpcs.get(i), vpcs.size() > 1 && i >= (vpcs.size() + 1) / 2);
+        }
+        tree.topology
+                .all(Subnet.class)
+                .forEach(
+                        s ->
+                                tree.hang(
+                                        tree.parent(s.vpc()),
+                                        Slot.container(s.ref().id(), Slot.Kind.SUBNET)));
+        tree.topology.resources().stream()
+                .sorted(Comparator.comparingInt(ReadingOrder::rank))
+                .forEach(tree::tile);
+        if (shown != null) {
+            shown.cards().forEach(tree::card);
+        }
+        return tree.paper;
+    }
+
+    private void hang(Slot parent, Slot slot) {
+        parent.children.add(slot);
+        slots.put(slot.key, slot);
+    }
+
+    private Slot parent(@Nullable Ref<?> ref) {
+        return ref == null ? paper : slots.getOrDefault(ref.id(), paper);
+    }
+
+    /// Gateways stand on the border that faces the others.
+    private void vpc(Vpc vpc, boolean facesLeft) {
+        Slot.Kind withGateway =
+                facesLeft ? Slot.Kind.VPC_GATEWAY_LEFT : Slot.Kind.VPC_GATEWAY_RIGHT;
+        Slot.Kind kind =
+                report.inventory().internetGatewaysOf(vpc.ref()).isEmpty()
+                        ? Slot.Kind.VPC
+                        : withGateway;
+        hang(parent(vpc.region()), Slot.container(vpc.ref().id(), kind));
+    }
+
+    private void tile(Resource resource) {
+        if (resource instanceof Instance i) {
+            tile(i, i.subnet());
+        } else if (resource instanceof NetworkInterface n) {
+            tile(n, n.subnet());
+        } else if (resource instanceof NatGateway n) {
+            tile(n, n.subnet() == null ? n.vpc() : n.subnet());
+        } else if (resource instanceof LoadBalancer l) {
+            tile(l, firstOf(l.nodes(), l.vpc()));
+        } else if (resource instanceof InterfaceEndpoint e) {
+            tile(e, firstOf(e.nodes(), e.vpc()));
+        }
+    }
+
+    private static Ref<?> firstOf(List<SubnetAddress> nodes, Ref<Vpc> vpc) {
+        return nodes.isEmpty() ? vpc : nodes.getFirst().subnet();
+    }
+
+    private void tile(Resource resource, @Nullable Ref<?> parent) {
+        double label = fonts.width(resource.label(), Type.NAME);
+        hang(parent(parent), Slot.tile(resource.ref().id(), label));
+    }
+
+    private void card(Ref<RouteTable> ref) {
+        EffectiveTable table = report.table(ref).orElse(null);
+        if (table == null) {
+            return;
+        }
+        Rect size = Cards.grown(new Rect(0, 0, 160, 0), table, report.inventory(), fonts);
+        Slot home =
+                report.inventory().subnetsUsing(table.table()).stream()
+                        .map(s -> slots.get(s.ref().id()))
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst()
+                        .orElse(parent(table.table().vpc()));
+        hang(home, Slot.card(Layout.card(ref), size.width(), size.height()));
+    }
+}

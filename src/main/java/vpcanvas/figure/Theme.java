@@ -1,0 +1,82 @@
+package vpcanvas.figure;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// Colours by role. A theme is data: what a colour is for is said here, where it is used the role is
+/// named. Text reaches a contrast of 4.5 to 1 on its ground.
+public record Theme(String name, Map<Role, Paint> paints) {
+
+    /// What a colour is for.
+    public enum Role {
+        PAPER,
+        TEXT,
+        MUTED,
+        REGION,
+        REGION_TEXT,
+        VPC,
+        VPC_TEXT,
+        VPC_GROUND,
+        PUBLIC,
+        PUBLIC_TEXT,
+        PRIVATE,
+        PRIVATE_TEXT,
+        COMPUTE,
+        NETWORK,
+        OUTSIDE,
+        GLYPH,
+        PATH,
+        CARD,
+        CARD_LINE,
+        CARD_RULE,
+        BAD,
+        WARN,
+        GOOD,
+        BADGE,
+        BADGE_TEXT
+    }
+
+    public static final Theme LIGHT = new Theme("light", light());
+
+    public Theme {
+        paints = Map.copyOf(paints);
+    }
+
+    public Paint of(Role role) {
+        Paint paint = paints.get(role);
+        if (paint == null) {
+            throw new IllegalStateException("the theme " + name + " has no " + role);
+        }
+        return paint;
+    }
+
+    private static Map<Role, Paint> light() {
+        Map<Role, Paint> paints = new EnumMap<>(Role.class);
+        paints.put(Role.PAPER, Paint.of(0xFFFFFF));
+        paints.put(Role.TEXT, Paint.of(0x16191F));
+        paints.put(Role.MUTED, Paint.of(0x5F6B7A));
+        paints.put(Role.REGION, Paint.of(0x00A4A6));
+        paints.put(Role.REGION_TEXT, Paint.of(0x007577));
+        paints.put(Role.VPC, Paint.of(0x8C4FFF));
+        paints.put(Role.VPC_TEXT, Paint.of(0x7B3FF2));
+        paints.put(Role.VPC_GROUND, Paint.of(0xFFFFFF));
+        paints.put(Role.PUBLIC, Paint.of(0x7AA116));
+        paints.put(Role.PUBLIC_TEXT, Paint.of(0x5B7A10));
+        paints.put(Role.PRIVATE, Paint.of(0x00A4A6));
+        paints.put(Role.PRIVATE_TEXT, Paint.of(0x007577));
+        paints.put(Role.COMPUTE, Paint.of(0xED7100));
+        paints.put(Role.NETWORK, Paint.of(0x8C4FFF));
+        paints.put(Role.OUTSIDE, Paint.of(0x5A6B86));
+        paints.put(Role.GLYPH, Paint.of(0xFFFFFF));
+        paints.put(Role.PATH, Paint.of(0x414D5C));
+        paints.put(Role.CARD, Paint.of(0xFFFFFF));
+        paints.put(Role.CARD_LINE, Paint.of(0xC6C6CD));
+        paints.put(Role.CARD_RULE, Paint.of(0xE9EBED));
+        paints.put(Role.BAD, Paint.of(0xD91515));
+        paints.put(Role.WARN, Paint.of(0x8A5A00));
+        paints.put(Role.GOOD, Paint.of(0x037F0C));
+        paints.put(Role.BADGE, Paint.of(0x16191F));
+        paints.put(Role.BADGE_TEXT, Paint.of(0xFFFFFF));
+        return paints;
+    }
+}

@@ -1,0 +1,67 @@
+package vpcanvas.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import vpcanvas.model.Point;
+import vpcanvas.model.Rect;
+
+/// Draws a thing and the label that was placed for it.
+record ThingPainter(Draft draft) {
+    private static final double LINE = 14;
+
+    Group paint(Thing thing, Label label) {
+        List<Mark> marks = new ArrayList<>();
+        Rect place = thing.place();
+        Paint ground = draft.paint(thing.ground());
+        boolean circle = thing.shape() == Thing.Shape.CIRCLE;
+        marks.add(
+                circle
+                        ? new Box(
+                                place,
+                                place.height() / 2,
+                                ground,
+                                Stroke.solid(draft.paint(Theme.Role.PAPER), 2))
+                        : new Box(place, 6, ground, null));
+        double glyph = place.width() * 0.6;
+        marks.add(
+                new Icon(
+                        thing.glyph(),
+                        place.centre().plus(-glyph / 2, -glyph / 2),
+                        glyph,
+                        draft.paint(Theme.Role.GLYPH)));
+        marks.addAll(lines(thing, label));
+        return new Group(thing.key(), thing.spoken(), marks);
+    }
+
+    private List<Mark> lines(Thing thing, Label label) {
+        List<Mark> marks = new ArrayList<>();
+        marks.add(
+                new Text(
+                        thing.name(),
+                        label.baseline(),
+                        label.anchor(),
+                        Type.NAME,
+                        draft.paint(Theme.Role.TEXT)));
+        Point at = label.baseline();
+        for (Thing.Line line : thing.lines()) {
+            at = at.plus(0, LINE);
+            marks.add(
+                    new Text(
+                            line.text(),
+                            at,
+                            label.anchor(),
+                            line.font(),
+                            draft.paint(Theme.Role.MUTED)));
+        }
+        return marks;
+    }
+
+    /// How wide and high a thing's label is.
+    static Rect sizeOf(Thing thing, FontTable fonts) {
+        double width = fonts.width(thing.name(), Type.NAME);
+        for (Thing.Line line : thing.lines()) {
+            width = Math.max(width, fonts.width(line.text(), line.font()));
+        }
+        return new Rect(0, 0, Math.ceil(width), 13 + LINE * thing.lines().size());
+    }
+}

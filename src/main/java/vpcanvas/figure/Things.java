@@ -1,0 +1,181 @@
+package vpcanvas.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.analysis.trace.Hop;
+import vpcanvas.analysis.trace.HopKind;
+import vpcanvas.analysis.trace.Trace;
+import vpcanvas.model.Address;
+import vpcanvas.model.EgressOnlyInternetGateway;
+import vpcanvas.model.EndpointService;
+import vpcanvas.model.Instance;
+import vpcanvas.model.InterfaceEndpoint;
+import vpcanvas.model.InternetGateway;
+import vpcanvas.model.Layout;
+import vpcanvas.model.LoadBalancer;
+import vpcanvas.model.NatGateway;
+import vpcanvas.model.NetworkInterface;
+import vpcanvas.model.PeeringConnection;
+import vpcanvas.model.Rect;
+import vpcanvas.model.Resource;
+import vpcanvas.model.SubnetAddress;
+
+/// Which resources are drawn as things, and how each looks.
+record Things(Draft draft) {
+
+    List<Thing> all() {
+        List<Thing> things = new ArrayList<>();
+        for (Resource resource : draft.document().topology().resources()) {
+            Rect place = draft.places().get(resource.ref().id());
+            if (place != null) {
+                thing(resource, place).ifPresent(things::add);
+            }
+        }
+        Rect internet = draft.places().get(Layout.INTERNET);
+        if (internet != null && usesInternet(draft.path())) {
+            things.add(internet(internet));
+        }
+        return things;
+    }
+
+    /// Whether the path passes between internet gateways.
+    static boolean usesInternet(@Nullable Trace path) {
+        return path != null
+                && Stream.concat(path.forward().hops().stream(), path.back().hops().stream())
+                        .map(Hop::kind)
+                        .anyMatch(k -> k == HopKind.INTERNET);
+    }
+
+    private Optional<Thing> thing(Resource resource, Rect place) {
+        return Optional.ofNullable(
+                switch (resource) {
+                    case Instance i ->
+                            tile(i, place, Glyph.INSTANCE, Theme.Role.COMPUTE, of(i.addresses()));
+                    case NetworkInterface n ->
+                            tile(
+                                    n,
+                                    place,
+                                    Glyph.NETWORK_INTERFACE,
+                                    Theme.Role.COMPUTE,
+                                    of(n.addresses()));
+                    case NatGateway n ->
+                            tile(
+                                    n,
+                                    place,
+                                    Glyph.NAT_GATEWAY,
+                                    Theme.Role.NETWORK,
+                                    of(n.addresses()));
+                    case LoadBalancer l ->
+                            tile(l, place, Glyph.LOAD_BALANCER, Theme.Role.NETWORK, at(l.nodes()));
+                    case InterfaceEndpoint e ->
+                            tile(e, place, Glyph.ENDPOINT, Theme.Role.NETWORK, at(e.nodes()));
+                    case InternetGateway g -> circle(g, place, Glyph.INTERNET_GATEWAY, List.of());
+                    case EgressOnlyInternetGateway g ->
+                            circle(g, place, Glyph.INTERNET_GATEWAY, List.of());
+                    case PeeringConnection p -> peering(p, place);
+                    case EndpointService s -> service(s, place);
+                    default -> null;
+                });
+    }
+
+    private static List<String> of(List<Address> addresses) {
+        List<String> lines = new ArrayList<>();
+        for (Address address : addresses) {
+            lines.add(address.privateIpAddress().toString());
+            if (address.publicIp() != null) {
+                lines.add(address.publicIp().toString());
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> at(List<SubnetAddress> nodes) {
+        return of(
+                nodes.stream()
+                        .filter(n -> n.privateIpAddress() != null)
+                        .map(
+                                n ->
+                                        new Address(
+                                                Objects.requireNonNull(n.privateIpAddress()),
+                                                n.publicIp()))
+                        .toList());
+    }
+
+    private static Thing tile(
+            Resource resource, Rect place, Glyph glyph, Theme.Role ground, List<String> addresses) {
+        return new Thing(
+                resource.ref().id(),
+                place,
+                Thing.Shape.TILE,
+                glyph,
+                ground,
+                resource.label(),
+                addresses.stream().map(a -> new Thing.Line(a, Type.ADDRESS)).toList(),
+                Kinds.word(resource)
+                        + " "
+                        + resource.label()
+                        + addresses.stream().map(a -> " " + a).collect(Collectors.joining()));
+    }
+
+    private static Thing circle(Resource resource, Rect place, Glyph glyph, List<String> remarks) {
+        return new Thing(
+                resource.ref().id(),
+                place,
+                Thing.Shape.CIRCLE,
+                glyph,
+                Theme.Role.NETWORK,
+                resource.label(),
+                remarks.stream().map(r -> new Thing.Line(r, Type.REMARK)).toList(),
+                Kinds.word(resource) + " " + resource.label());
+    }
+
+    private Thing peering(PeeringConnection peering, Rect place) {
+        String requester = draft.report().inventory().label(peering.requesterVpc());
+        Thing plain = circle(peering, place, Glyph.PEERING, List.of("requested by " + requester));
+        boolean failed = !draft.report().life(peering.ref()).overlaps().isEmpty();
+        return failed ? inRed(plain) : plain;
+    }
+
+    private static Thing inRed(Thing thing) {
+        return new Thing(
+                thing.key(),
+                thing.place(),
+                thing.shape(),
+                thing.glyph(),
+                Theme.Role.BAD,
+                thing.name(),
+                thing.lines(),
+                thing.spoken());
+    }
+
+    private static Thing service(EndpointService service, Rect place) {
+        return new Thing(
+                service.ref().id(),
+                place,
+                Thing.Shape.CIRCLE,
+                Glyph.PRIVATE_LINK,
+                Theme.Role.NETWORK,
+                "PrivateLink",
+                List.of(
+                        new Thing.Line(service.label(), Type.REMARK),
+                        new Thing.Line("consumer → provider", Type.REMARK)),
+                "endpoint service " + service.label());
+    }
+
+    private static Thing internet(Rect place) {
+        return new Thing(
+                Layout.INTERNET,
+                place,
+                Thing.Shape.CIRCLE,
+                Glyph.INTERNET,
+                Theme.Role.OUTSIDE,
+                "internet",
+                List.of(new Thing.Line("public addresses", Type.REMARK)),
+                "internet, public addresses");
+    }
+}

@@ -1,0 +1,15 @@
+package vpcanvas.io;
+
+/// What a command answers in JSON that has no answer: the format it would have had, and why.
+public final class ErrorAnswer {
+    private ErrorAnswer() {}
+
+    /// The answer in place of one.
+    ///
+    /// @param format that of the answer, such as `vpcanvas-trace`
+    public static String json(String format, String says) {
+        Json.Obj answer = AnswerParts.head(format);
+        AnswerParts.putError(answer, says);
+        return AnswerParts.print(answer);
+    }
+}

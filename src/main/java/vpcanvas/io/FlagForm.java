@@ -1,0 +1,33 @@
+package vpcanvas.io;
+
+import tools.jackson.core.JsonToken;
+
+/// True or, when nothing is said, false.
+final class FlagForm implements Form<Boolean> {
+
+    @Override
+    public Boolean read(JsonSource in) {
+        if (in.is(JsonToken.VALUE_TRUE)) {
+            return true;
+        }
+        if (in.is(JsonToken.VALUE_FALSE)) {
+            return false;
+        }
+        throw in.wrongType(expected());
+    }
+
+    @Override
+    public Json write(Boolean value) {
+        return Json.of(value);
+    }
+
+    @Override
+    public String expected() {
+        return "true or false";
+    }
+
+    @Override
+    public Boolean unsaid() {
+        return false;
+    }
+}

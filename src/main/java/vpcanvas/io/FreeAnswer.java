@@ -1,0 +1,25 @@
+package vpcanvas.io;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.net.Cidr;
+
+/// What `free --json` answers, `vpcanvas-free` version 1.
+public final class FreeAnswer {
+    public static final String FORMAT = "vpcanvas-free";
+
+    private FreeAnswer() {}
+
+    /// What was asked for, and what was found.
+    ///
+    /// @param size the prefix length that was asked for
+    /// @param within where it was looked for, in this order
+    /// @param block what was found; null if there is none
+    public static String json(int size, List<Cidr> within, @Nullable Cidr block) {
+        Json.Obj answer = AnswerParts.head(FORMAT);
+        answer.put("size", AnswerParts.number(size));
+        answer.put("within", AnswerParts.texts(within));
+        answer.put("block", AnswerParts.text(block));
+        return AnswerParts.print(answer);
+    }
+}

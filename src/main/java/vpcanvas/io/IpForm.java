@@ -1,0 +1,28 @@
+package vpcanvas.io;
+
+import vpcanvas.net.AddressException;
+import vpcanvas.net.Ip;
+
+/// An address in its usual notation.
+final class IpForm implements Form<Ip> {
+
+    @Override
+    public Ip read(JsonSource in) {
+        String text = TextForm.textOf(in, expected());
+        try {
+            return Ip.parse(text);
+        } catch (AddressException e) {
+            throw AddressRefusal.of(in, text, "address", e);
+        }
+    }
+
+    @Override
+    public Json write(Ip value) {
+        return new Json.Text(value.toString());
+    }
+
+    @Override
+    public String expected() {
+        return "an address such as 10.0.0.10";
+    }
+}

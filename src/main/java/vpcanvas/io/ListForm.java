@@ -1,0 +1,42 @@
+package vpcanvas.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonToken;
+
+/// A list of values of one form, in an order that means something.
+record ListForm<T>(Form<T> element) implements Form<List<T>> {
+
+    @Override
+    public List<T> read(JsonSource in) {
+        if (!in.is(JsonToken.START_ARRAY)) {
+            throw in.wrongType(expected());
+        }
+        int depth = in.depth();
+        int unknownBefore = in.unknown().size();
+        List<T> read = new ArrayList<>();
+        while (in.next() != JsonToken.END_ARRAY) {
+            read.add(element.read(in));
+        }
+        if (in.unknown().size() > unknownBefore) {
+            List<String> keys = ElementKeys.of(write(read).elements());
+            in.unknown().nameElements(unknownBefore, depth, keys);
+        }
+        return read;
+    }
+
+    @Override
+    public Json.Arr write(List<T> values) {
+        return new Json.Arr(values.stream().map(element::write).toList());
+    }
+
+    @Override
+    public String expected() {
+        return "a list";
+    }
+
+    @Override
+    public List<T> unsaid() {
+        return List.of();
+    }
+}

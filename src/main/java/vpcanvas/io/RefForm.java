@@ -1,0 +1,27 @@
+package vpcanvas.io;
+
+import vpcanvas.model.Ref;
+import vpcanvas.model.Resource;
+
+/// A reference stands in a file as the id it refers to.
+record RefForm<T extends Resource>(Class<T> type) implements Form<Ref<T>> {
+
+    @Override
+    public Ref<T> read(JsonSource in) {
+        String id = TextForm.textOf(in, expected());
+        if (id.isBlank()) {
+            throw in.wrongType(expected());
+        }
+        return Ref.to(type, id);
+    }
+
+    @Override
+    public Json write(Ref<T> value) {
+        return new Json.Text(value.id());
+    }
+
+    @Override
+    public String expected() {
+        return "an id";
+    }
+}

@@ -1,0 +1,71 @@
+package vpcanvas.io;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.figure.Figure;
+
+/// What `render --json` answers, `vpcanvas-render` version 1.
+public final class RenderAnswer {
+    public static final String FORMAT = "vpcanvas-render";
+
+    private RenderAnswer() {}
+
+    /// What became of one file.
+    public sealed interface Entry {
+        String file();
+    }
+
+    /// A picture that was written.
+    ///
+    /// @param width in px at scale 1, as is the height
+    /// @param scale pixels to each px; null where the picture has no pixels
+    public record Written(
+            String file,
+            String output,
+            FigureFormat kind,
+            double width,
+            double height,
+            @Nullable Double scale)
+            implements Entry {
+
+        public static Written of(
+                String file, String output, FigureFormat kind, Figure figure, double scale) {
+            return new Written(
+                    file,
+                    output,
+                    kind,
+                    figure.width(),
+                    figure.height(),
+                    kind == FigureFormat.PNG ? scale : null);
+        }
+    }
+
+    /// A file of which there is no picture, and why.
+    public record Failed(String file, String says) implements Entry {}
+
+    public static String json(List<Entry> entries) {
+        Json.Obj answer = AnswerParts.head(FORMAT);
+        answer.put("files", AnswerParts.list(entries, RenderAnswer::entry));
+        return AnswerParts.print(answer);
+    }
+
+    private static Json entry(Entry entry) {
+        Json.Obj json = new Json.Obj();
+        json.put("file", AnswerParts.text(entry.file()));
+        switch (entry) {
+            case Written written -> put(written, json);
+            case Failed(_, String says) -> AnswerParts.putError(json, says);
+        }
+        return json;
+    }
+
+    private static void put(Written written, Json.Obj json) {
+        Double scale = written.scale();
+        json.put("output", AnswerParts.text(written.output()));
+        json.put("kind", AnswerParts.text(written.kind().name().toLowerCase(Locale.ROOT)));
+        json.put("width", Json.of(written.width()));
+        json.put("height", Json.of(written.height()));
+        json.put("scale", scale == null ? Json.NULL : Json.of(scale));
+    }
+}

@@ -1,0 +1,35 @@
+package vpcanvas.io;
+
+import tools.jackson.core.JsonToken;
+
+/// Any text; none stands for an empty one.
+final class TextForm implements Form<String> {
+
+    @Override
+    public String read(JsonSource in) {
+        return textOf(in, expected());
+    }
+
+    /// The text at the current token.
+    static String textOf(JsonSource in, String expected) {
+        if (!in.is(JsonToken.VALUE_STRING)) {
+            throw in.wrongType(expected);
+        }
+        return in.text();
+    }
+
+    @Override
+    public Json write(String value) {
+        return new Json.Text(value);
+    }
+
+    @Override
+    public String expected() {
+        return "text";
+    }
+
+    @Override
+    public String unsaid() {
+        return "";
+    }
+}

@@ -1,0 +1,9 @@
+package vpcanvas.model;
+
+/// What a transit gateway is attached to.
+public sealed interface Attachment extends Resource
+        permits VpcAttachment,
+                PeeringAttachment,
+                VpnAttachment,
+                DirectConnectAttachment,
+                OtherAttachment {}

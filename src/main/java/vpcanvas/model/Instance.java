@@ -1,0 +1,19 @@
+package vpcanvas.model;
+
+import java.util.List;
+
+/// An EC2 instance with its primary interface.
+public record Instance(
+        Ref<Instance> ref,
+        String name,
+        Ref<Subnet> subnet,
+        List<Address> addresses,
+        List<Ref<SecurityGroup>> securityGroups,
+        SourceDestCheck sourceDestCheck)
+        implements Resource {
+
+    public Instance {
+        addresses = List.copyOf(addresses);
+        securityGroups = List.copyOf(securityGroups);
+    }
+}

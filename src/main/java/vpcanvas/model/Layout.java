@@ -1,0 +1,97 @@
+package vpcanvas.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+
+/// Where things stand on the paper: a rectangle per key, and the bends of connectors that a person
+/// pinned. A key is a resource's id, [#card] of a route table's, [#note] of a note's, or
+/// [#INTERNET]. What has no rectangle is placed when it is sketched.
+public final class Layout {
+    /// The key of the cloud of public addresses between two internet gateways.
+    public static final String INTERNET = "internet";
+
+    private static final Layout EMPTY = new Layout(TreePMap.empty(), TreePMap.empty());
+
+    private final PSortedMap<String, Rect> rects;
+    private final PSortedMap<String, List<Point>> bends;
+
+    private Layout(PSortedMap<String, Rect> rects, PSortedMap<String, List<Point>> bends) {
+        this.rects = rects;
+        this.bends = bends;
+    }
+
+    public static Layout empty() {
+        return EMPTY;
+    }
+
+    public static Layout of(Map<String, Rect> rects, Map<String, List<Point>> bends) {
+        Layout result = new Layout(TreePMap.from(rects), TreePMap.empty());
+        for (var entry : bends.entrySet()) {
+            result = result.withBends(entry.getKey(), entry.getValue());
+        }
+        return result;
+    }
+
+    /// The key of a route table's card.
+    public static String card(Ref<RouteTable> table) {
+        return "card:" + table.id();
+    }
+
+    /// The key of a text note.
+    public static String note(String id) {
+        return "note:" + id;
+    }
+
+    public Optional<Rect> rect(String key) {
+        return Optional.ofNullable(rects.get(key));
+    }
+
+    /// The pinned bends of a connector; empty when none are pinned.
+    public List<Point> bends(String key) {
+        List<Point> found = bends.get(key);
+        return found == null ? List.of() : found;
+    }
+
+    public Layout with(String key, Rect rect) {
+        return new Layout(rects.plus(key, rect), bends);
+    }
+
+    public Layout withBends(String key, List<Point> points) {
+        return new Layout(
+                rects, points.isEmpty() ? bends.minus(key) : bends.plus(key, List.copyOf(points)));
+    }
+
+    /// This layout without the rectangle and bends of a key.
+    public Layout without(String key) {
+        return new Layout(rects.minus(key), bends.minus(key));
+    }
+
+    /// All rectangles, in order of their keys.
+    public Map<String, Rect> rects() {
+        return rects;
+    }
+
+    /// All pinned bends, in order of their keys.
+    public Map<String, List<Point>> bends() {
+        return bends;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Layout that && that.rects.equals(rects) && that.bends.equals(bends);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * rects.hashCode() + bends.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Layout" + rects + bends;
+    }
+}

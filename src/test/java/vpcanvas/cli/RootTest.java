@@ -1,0 +1,150 @@
+package vpcanvas.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The program without a command, its help, and what is no command.
+class RootTest {
+    @Test
+    void withoutArgumentsHelpIsWrongUse() {
+        Run run = Run.of().ends(Exit.WRONG_USE).unanswered();
+        assertEquals(Run.of("--help").out(), run.err());
+    }
+
+    @Test
+    void helpListsWhatThereIsAndNothingElse() throws IOException {
+        Golden.assertText("help.txt", Run.of("--help").ends(Exit.DONE).quietly().out());
+        assertEquals(Run.of("--help"), Run.of("help"));
+        assertEquals(Run.of("--help"), Run.of("-h"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CommandName.class)
+    void everyCommandHasHelp(CommandName name) throws IOException {
+        Run run = Run.of(name.word(), "--help").ends(Exit.DONE).quietly();
+        Golden.assertText("help-" + name.word() + ".txt", run.out());
+        assertEquals(run, Run.of("help", name.word()));
+        assertTrue(run.out().lines().allMatch(l -> l.length() <= 80), run.out());
+    }
+
+    @ParameterizedTest
+    @EnumSource(CommandName.class)
+    void everyCommandAnswersInJson(CommandName name) {
+        assertTrue(Run.of(name.word(), "--help").out().contains("--json"));
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() throws IOException {
+        Matcher pom =
+                Pattern.compile("<version>([^<]+)</version>")
+                        .matcher(Files.readString(Path.of("pom.xml")));
+        assertTrue(pom.find(), "no version in pom.xml");
+        Run.of("--version").ends(Exit.DONE).quietly().answers("vpcanvas " + pom.group(1));
+        Run.of("-V").answers("vpcanvas " + pom.group(1));
+    }
+
+    @Test
+    void anUnknownCommandIsAnsweredWithTheNearest() {
+        Run.of("chekc", "x")
+                .ends(Exit.WRONG_USE)
+                .unanswered()
+                .says("vpcanvas: There is no command chekc. Did you mean check?");
+        Run.of("help", "jsn")
+                .ends(Exit.WRONG_USE)
+                .says("vpcanvas: There is no help about jsn. Did you mean json?");
+        Run.of("help", "json", "check")
+                .ends(Exit.WRONG_USE)
+                .says("vpcanvas: check is one word too many.");
+        Run.of("--verson").ends(Exit.WRONG_USE).unanswered();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "matrix",
+                "options",
+                "diff",
+                "import",
+                "export",
+                "new",
+                "assets/samples/peering.vpc.json"
+            })
+    void whatIsNotDeliveredIsWrongUse(String command) {
+        Run.of(command, Run.sample("peering")).ends(Exit.WRONG_USE).unanswered();
+        assertFalse(Run.of("--help").out().contains("  " + command + " "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check --expect=x",
+                "trace --ignore-filters",
+                "render --alt",
+                "render --figure=x",
+                "render --trace=a,b",
+                "render --routes",
+                "render --transparent",
+                "render --no-source",
+                "render --dpi=300",
+                "routes --csv"
+            })
+    void anOptionThatIsNotDeliveredIsWrongUse(String line) {
+        String[] words = line.split(" ", -1);
+        Run run = Run.of(words[0], Run.sample("peering"), words[1]);
+        run.ends(Exit.WRONG_USE).unanswered();
+        String option = words[1].split("=", 2)[0];
+        assertTrue(
+                run.err().startsWith("vpcanvas " + words[0] + ": There is no option " + option),
+                run.err());
+    }
+
+    @Test
+    void aMistypedOptionIsAnsweredWithTheNearest() {
+        Run.of("check", Run.sample("peering"), "--fail", "error")
+                .says(
+                        "vpcanvas check: There is no option --fail. Did you mean --fail-on? See"
+                                + " vpcanvas check --help.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CommandName.class)
+    void everyCommandNeedsAFile(CommandName name) {
+        Run run = Run.of(name.word()).ends(Exit.WRONG_USE).unanswered();
+        assertTrue(run.err().contains("FILE"), run.err());
+    }
+
+    @Test
+    void oneDesignIsOneDesign() {
+        Run.of("free", Run.sample("peering"), Run.sample("internet"), "--size=20")
+                .ends(Exit.WRONG_USE)
+                .says(
+                        "vpcanvas free: "
+                                + Run.sample("internet")
+                                + " is one word too many. See vpcanvas free --help.");
+    }
+
+    @Test
+    void anOptionIsNoValueOfAnother() {
+        Run run = Run.of("trace", Run.sample("peering"), "--from", "--to", "i-invoices");
+        run.ends(Exit.WRONG_USE).unanswered();
+        assertTrue(run.err().contains("--from"), run.err());
+    }
+
+    @Test
+    void aFileNameMayBeginWithAnAtSign() {
+        Run.of("check", "@gone")
+                .ends(Exit.UNREADABLE)
+                .says("@gone: there is no such file. Check its name and folder.");
+    }
+}

@@ -1,0 +1,61 @@
+package vpcanvas.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vpcanvas.model.Point;
+import vpcanvas.model.Rect;
+
+/// The ways that connectors take.
+class ConnectorRouterTest {
+    private static final Rect LEFT = new Rect(0, 0, 40, 40);
+
+    @Test
+    void levelThingsAreJoinedByAStraightLine() {
+        List<Point> way = new ConnectorRouter().route(LEFT, new Rect(200, 0, 40, 40));
+        assertEquals(List.of(new Point(40, 20), new Point(200, 20)), way);
+    }
+
+    @Test
+    void aThingBelowAndToTheRightIsReachedWithOneBend() {
+        List<Point> way = new ConnectorRouter().route(LEFT, new Rect(200, 200, 40, 40));
+        assertEquals(3, way.size(), way.toString());
+    }
+
+    @Test
+    void aCardInTheWayIsPassedBy() {
+        ConnectorRouter router = new ConnectorRouter();
+        Rect card = new Rect(80, -40, 60, 120);
+        router.avoid(card);
+        List<Point> way = router.route(LEFT, new Rect(200, 0, 40, 40));
+        for (int i = 1; i < way.size(); i++) {
+            Point a = way.get(i - 1);
+            Point b = way.get(i);
+            Rect leg = new Rect(a.x(), a.y(), 0, 0).union(new Rect(b.x(), b.y(), 0, 0)).grown(0.5);
+            assertTrue(!leg.intersects(card), way.toString());
+        }
+    }
+
+    @Test
+    void pinnedBendsAreKept() {
+        List<Point> bends = List.of(new Point(100, 20), new Point(100, 220));
+        List<Point> way = new ConnectorRouter().through(LEFT, bends, new Rect(200, 200, 40, 40));
+        assertEquals(bends, way.subList(1, 3));
+        assertEquals(new Point(40, 20), way.getFirst());
+        assertEquals(new Point(200, 220), way.getLast());
+    }
+
+    @Test
+    void parallelConnectorsKeepApart() {
+        ConnectorRouter router = new ConnectorRouter();
+        Rect vpc = new Rect(0, 0, 200, 300);
+        Rect other = new Rect(400, 0, 200, 300);
+        List<Point> first = router.route(vpc, other);
+        List<Point> second = router.route(vpc, other);
+        assertTrue(
+                Math.abs(first.getFirst().y() - second.getFirst().y()) >= 12,
+                first + " and " + second);
+    }
+}

@@ -1,0 +1,79 @@
+package vpcanvas.io;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.TreeSet;
+import vpcanvas.model.NamedFigure;
+import vpcanvas.model.Note;
+import vpcanvas.model.Registration;
+import vpcanvas.model.Use;
+import vpcanvas.net.Cidr;
+import vpcanvas.net.Ip;
+
+/// Which records a file is made of, and which keys it can have: found from the model, not listed.
+final class FileKeys {
+    private static final Set<Class<?>> PLAIN = Set.of(Cidr.class, Ip.class, Use.class);
+
+    private FileKeys() {}
+
+    /// All records that are objects in a file.
+    static SequencedSet<Class<? extends Record>> records() {
+        SequencedSet<Class<? extends Record>> found = new LinkedHashSet<>();
+        for (ResourceKind kind : ResourceKind.values()) {
+            collect(kind.type(), found);
+        }
+        collect(NamedFigure.class, found);
+        collect(Note.class, found);
+        return found;
+    }
+
+    private static void collect(Type type, Set<Class<? extends Record>> found) {
+        if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+            collect(generic.getActualTypeArguments()[0], found);
+        } else if (type == Registration.class) {
+            collect(RegistrationForm.TargetDescription.class, found);
+        } else if (type instanceof Class<?> c && c.isRecord() && !PLAIN.contains(c)) {
+            if (found.add(c.asSubclass(Record.class))) {
+                slots(c.asSubclass(Record.class))
+                        .forEach(s -> collect(s.component().getGenericType(), found));
+            }
+        }
+    }
+
+    static List<Slot> slots(Class<? extends Record> record) {
+        return RecordForm.of(record).slots();
+    }
+
+    static List<String> of(Class<? extends Record> record) {
+        return slots(record).stream().flatMap(slot -> slot.choice().keys().stream()).toList();
+    }
+
+    /// The keys of every record.
+    static Set<String> ofEveryRecord() {
+        Set<String> keys = new TreeSet<>();
+        records().forEach(record -> keys.addAll(of(record)));
+        return keys;
+    }
+
+    /// All keys in a text.
+    static Set<String> in(Json json) {
+        Set<String> keys = new TreeSet<>();
+        addKeys(json, keys);
+        return keys;
+    }
+
+    private static void addKeys(Json json, Set<String> keys) {
+        switch (json) {
+            case Json.Obj(var fields) -> {
+                keys.addAll(fields.keySet());
+                fields.values().forEach(value -> addKeys(value, keys));
+            }
+            case Json.Arr(var elements) -> elements.forEach(value -> addKeys(value, keys));
+            case Json.Text _, Json.Literal _ -> {}
+        }
+    }
+}

@@ -15,26 +15,34 @@ import vpcanvas.net.Ip;
 
 /// Says whether one party reaches another: the first packet walks there, its answer walks back, each by
 /// the tables it meets. Where a destination has several addresses the first that works is taken, and if
-/// none does the one that gets furthest is told.
+/// none does, the one that the design is meant for and that gets furthest is told.
 public record Tracer(Report report) {
+    private static final Comparator<Attempt> FURTHEST =
+            Comparator.comparing((Attempt a) -> a.trace.forward().outcome() == Outcome.DELIVERED)
+                    .thenComparing(Attempt::meant)
+                    .thenComparingInt(a -> a.trace.forward().hops().size());
+
+    /// A way that does not work.
+    ///
+    /// @param meant whether the design shows that it should
+    private record Attempt(boolean meant, Trace trace) {}
 
     /// Traces a flow.
     ///
     /// @param port the port dialled; null for any that is listened on
     public Trace trace(Party from, Party to, Protocol protocol, @Nullable Integer port) {
-        List<Trace> tried = new ArrayList<>();
-        for (Way way : new Ways(report).of(from, to)) {
+        Ways ways = new Ways(report);
+        List<Attempt> tried = new ArrayList<>();
+        for (Way way : ways.of(from, to)) {
             Trace trace = walk(way, from, to, protocol, port);
             if (trace.isReachable()) {
                 return trace;
             }
-            tried.add(trace);
+            tried.add(new Attempt(ways.isMeant(way), trace));
         }
         return tried.stream()
-                .max(
-                        Comparator.comparing(
-                                        (Trace t) -> t.forward().outcome() == Outcome.DELIVERED)
-                                .thenComparingInt(t -> t.forward().hops().size()))
+                .max(FURTHEST)
+                .map(Attempt::trace)
                 .orElseGet(() -> noWay(from, to, protocol, port));
     }
 

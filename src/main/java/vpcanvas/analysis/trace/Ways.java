@@ -40,6 +40,25 @@ record Ways(Report report) {
         return ways;
     }
 
+    /// Whether the design shows that this way should work: a private address is meant to be dialled
+    /// within a VPC and between peers, a public one from a VPC with an internet gateway.
+    boolean isMeant(Way way) {
+        Host from = way.from();
+        Host wanted = way.wanted();
+        if (from == null || wanted == null) {
+            return true;
+        }
+        Ref<Vpc> here = from.subnet().vpc();
+        if (way.dialled().equals(wanted.publicAddress())) {
+            return report.inventory().internetGatewayOf(here).isPresent();
+        }
+        Ref<Vpc> there = wanted.subnet().vpc();
+        return !way.dialled().equals(wanted.address())
+                || here.equals(there)
+                || report.inventory().peeringsOf(here).stream()
+                        .anyMatch(p -> there.equals(p.otherSideOf(here)));
+    }
+
     private List<Host> hostsOf(Party party) {
         Inventory inventory = report.inventory();
         return switch (party) {

@@ -130,6 +130,31 @@ class InternetTraceTest {
     }
 
     @Test
+    void withoutAnElasticIpTheNatGatewayIsNotLetOut_R046() {
+        Trace trace =
+                twoVpcs()
+                        .without("nat-a")
+                        .nat("nat-a", "a-pub", "10.0.9.5", null)
+                        .trace("i-a", "i-b");
+        assertEquals(
+                List.of("forward IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS igw-a"), blockers(trace));
+    }
+
+    @Test
+    void betweenVpcsThatAreNotPeeredTheMissingRouteIsTheOneToThePublicAddress() {
+        Design design =
+                twoVpcs()
+                        .without("i-b")
+                        .without("b1")
+                        .without("B")
+                        .vpc("B", "10.1.0.0/16")
+                        .subnet("b1", "B", "10.1.1.0/24")
+                        .instance("i-b", "b1", "10.1.1.20", "198.51.100.20")
+                        .change(removeDefault("rtb-a"));
+        assertEquals(Ip.parse("198.51.100.20"), design.trace("i-a", "i-b").packet().destination());
+    }
+
+    @Test
     void withoutTheNatGatewaysOwnRouteItIsToldAtItsTable_R046() {
         Trace trace = twoVpcs().change(removeDefault("rtb-a-pub")).trace("i-a", "198.51.100.20");
         assertEquals(List.of("forward NO_ROUTE_TO_DESTINATION rtb-a-pub"), blockers(trace));

@@ -1,6 +1,8 @@
 package vpcanvas.io;
 
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import vpcanvas.analysis.trace.Trace;
 
 /// What `trace --batch --json` answers, `vpcanvas-traces` version 1.
@@ -21,14 +23,14 @@ public final class BatchAnswer {
     public record NotAsked(String id, String says) implements Reply {}
 
     public static String json(List<Reply> replies) {
-        Json.Obj answer = AnswerParts.head(FORMAT);
-        answer.put("results", AnswerParts.list(replies, BatchAnswer::reply));
+        ObjectNode answer = AnswerParts.head(FORMAT);
+        answer.set("results", AnswerParts.list(replies, BatchAnswer::reply));
         return AnswerParts.print(answer);
     }
 
-    private static Json reply(Reply reply) {
-        Json.Obj json = new Json.Obj();
-        json.put("id", new Json.Literal(reply.id()));
+    private static JsonNode reply(Reply reply) {
+        ObjectNode json = Nodes.object();
+        json.set("id", Nodes.literal(reply.id()));
         switch (reply) {
             case Traced(_, Trace trace) -> TraceAnswer.put(trace, json);
             case NotAsked(_, String says) -> AnswerParts.putError(json, says);

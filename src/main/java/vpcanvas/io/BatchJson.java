@@ -63,7 +63,7 @@ public final class BatchJson {
     }
 
     private static Opened parse(String name, String text) {
-        try (JsonParser parser = JsonTree.parser(text)) {
+        try (JsonParser parser = Mapper.parser(text)) {
             JsonSource in = new JsonSource(name, text, parser);
             return new Ok(new BatchJson(in, parser).entries(), in.notices());
         } catch (JacksonException e) {
@@ -113,14 +113,14 @@ public final class BatchJson {
             return new Odd(
                     "null", "A query is an object such as {\"from\": \"a\", \"to\": \"b\"}.");
         }
-        QueryJson query = new QueryJson(new Json.Obj(), new ArrayList<>());
+        QueryJson query = new QueryJson(Nodes.object(), new ArrayList<>());
         while (in.nextKey()) {
             String key = in.text();
             if (!QueryJson.KEYS.contains(key)) {
                 passOver(key);
             }
             in.next();
-            query.fields().put(key, JsonTree.read(parser));
+            query.fields().set(key, JsonTree.read(parser));
         }
         return query.entry();
     }

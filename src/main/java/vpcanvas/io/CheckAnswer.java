@@ -1,6 +1,8 @@
 package vpcanvas.io;
 
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import vpcanvas.analysis.Problem;
 
 /// What `check --json` answers, `vpcanvas-check` version 1.
@@ -25,30 +27,30 @@ public final class CheckAnswer {
     public record Unreadable(String file, String says) implements Entry {}
 
     public static String json(List<Entry> entries) {
-        Json.Obj answer = AnswerParts.head(FORMAT);
-        answer.put("files", AnswerParts.list(entries, CheckAnswer::entry));
+        ObjectNode answer = AnswerParts.head(FORMAT);
+        answer.set("files", AnswerParts.list(entries, CheckAnswer::entry));
         return AnswerParts.print(answer);
     }
 
-    private static Json entry(Entry entry) {
-        Json.Obj json = new Json.Obj();
-        json.put("file", AnswerParts.text(entry.file()));
+    private static JsonNode entry(Entry entry) {
+        ObjectNode json = Nodes.object();
+        json.set("file", AnswerParts.text(entry.file()));
         switch (entry) {
             case Checked(_, var problems) ->
-                    json.put("problems", AnswerParts.list(problems, CheckAnswer::problem));
+                    json.set("problems", AnswerParts.list(problems, CheckAnswer::problem));
             case Unreadable(_, String says) -> AnswerParts.putError(json, says);
         }
         return json;
     }
 
-    private static Json problem(Problem problem) {
-        Json.Obj json = new Json.Obj();
-        json.put("code", AnswerParts.text(problem.code().name()));
-        json.put("severity", AnswerParts.text(problem.code().severity().word()));
-        json.put("at", AnswerParts.texts(problem.at()));
-        json.put("says", AnswerParts.text(problem.says()));
-        json.put("rule", AnswerParts.text(problem.code().rule()));
-        json.put("fixes", AnswerParts.NO_FIXES);
+    private static JsonNode problem(Problem problem) {
+        ObjectNode json = Nodes.object();
+        json.set("code", AnswerParts.text(problem.code().name()));
+        json.set("severity", AnswerParts.text(problem.code().severity().word()));
+        json.set("at", AnswerParts.texts(problem.at()));
+        json.set("says", AnswerParts.text(problem.says()));
+        json.set("rule", AnswerParts.text(problem.code().rule()));
+        json.set("fixes", AnswerParts.NO_FIXES);
         return json;
     }
 }

@@ -3,6 +3,7 @@ package vpcanvas.io;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The keys under which one component of a record may stand. Mostly that is one key; where AWS says
 /// by the key what a value is (`NatGatewayId`, `InternetGatewayId`), it is exactly one of several.
@@ -25,12 +26,12 @@ record Choice<T>(String noun, List<Alternative<T, ?>> alternatives) {
         }
 
         /// Writes a component if this key is for it.
-        boolean write(@Nullable T component, Json.Obj into) {
+        boolean write(@Nullable T component, ObjectNode into) {
             V written = value.apply(component);
             if (written == null) {
                 return false;
             }
-            into.put(key, form.write(written));
+            into.set(key, form.write(written));
             return true;
         }
     }
@@ -54,7 +55,7 @@ record Choice<T>(String noun, List<Alternative<T, ?>> alternatives) {
     /// Writes a component under the key that is for it.
     ///
     /// @throws IllegalArgumentException if there is a choice and none of its keys is for it
-    void write(@Nullable T component, Json.Obj into) {
+    void write(@Nullable T component, ObjectNode into) {
         for (Alternative<T, ?> alternative : alternatives) {
             if (alternative.write(component, into)) {
                 return;
@@ -64,6 +65,6 @@ record Choice<T>(String noun, List<Alternative<T, ?>> alternatives) {
             throw new IllegalArgumentException(
                     "a file has no key for the " + noun + " " + component);
         }
-        into.put(alternatives.getFirst().key, Json.NULL);
+        into.set(alternatives.getFirst().key, Nodes.NULL);
     }
 }

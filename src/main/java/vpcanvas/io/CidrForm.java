@@ -1,6 +1,7 @@
 package vpcanvas.io;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import vpcanvas.net.AddressException;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Family;
@@ -38,8 +39,8 @@ record CidrForm(@Nullable Family family) implements Form<Cidr> {
     }
 
     @Override
-    public Json write(Cidr value) {
-        return new Json.Text(value.toString());
+    public JsonNode write(Cidr value) {
+        return Nodes.text(value.toString());
     }
 
     @Override

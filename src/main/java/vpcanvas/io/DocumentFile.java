@@ -42,7 +42,7 @@ public final class DocumentFile {
 
     /// The bytes of a file that holds this design. Reading them gives an equal one.
     public static byte[] write(Document document) {
-        String text = JsonPrinter.print(FORM.write(document)) + "\n";
+        String text = Mapper.print(FORM.write(document)) + "\n";
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -53,7 +53,7 @@ public final class DocumentFile {
 
     private static <T extends @Nullable Object> T parse(
             String name, String text, Function<JsonSource, T> read) {
-        try (JsonParser parser = JsonTree.parser(text)) {
+        try (JsonParser parser = Mapper.parser(text)) {
             return parse(new JsonSource(name, text, parser), read);
         }
     }

@@ -1,6 +1,8 @@
 package vpcanvas.io;
 
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import vpcanvas.model.Document;
 import vpcanvas.model.Layout;
 import vpcanvas.model.NamedFigure;
@@ -46,20 +48,22 @@ final class DocumentForm implements Form<Document> {
     }
 
     @Override
-    public Json.Obj write(Document document) {
-        Json.Obj object = new Json.Obj();
-        object.put("format", new Json.Text(FORMAT));
-        object.put("version", Json.of(VERSION));
-        object.putUnlessEmpty("title", TEXT.write(document.title()));
-        object.putUnlessEmpty("subtitle", TEXT.write(document.subtitle()));
-        object.put("topology", TOPOLOGY.write(document.topology()));
-        object.put("layout", LAYOUT.write(document.layout()));
-        object.put("figures", FIGURES.write(document.figures()));
-        object.put("notes", NOTES.write(document.notes()));
+    public ObjectNode write(Document document) {
+        ObjectNode object = Nodes.object();
+        object.set("format", Nodes.text(FORMAT));
+        object.set("version", Nodes.of(VERSION));
+        Nodes.putUnlessEmpty(object, "title", TEXT.write(document.title()));
+        Nodes.putUnlessEmpty(object, "subtitle", TEXT.write(document.subtitle()));
+        object.set("topology", TOPOLOGY.write(document.topology()));
+        object.set("layout", LAYOUT.write(document.layout()));
+        object.set("figures", FIGURES.write(document.figures()));
+        object.set("notes", NOTES.write(document.notes()));
         UnknownFields.putBack(document.unknown(), object);
         for (String key : List.of("topology", "layout", "figures", "notes")) {
-            object.fields()
-                    .compute(key, (_, part) -> part == null || Json.isEmpty(part) ? null : part);
+            JsonNode part = object.get(key);
+            if (part != null && Nodes.isEmpty(part)) {
+                object.remove(key);
+            }
         }
         return object;
     }

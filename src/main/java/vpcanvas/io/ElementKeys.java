@@ -3,6 +3,7 @@ package vpcanvas.io;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import tools.jackson.databind.JsonNode;
 
 /// What the entries of a list are called in a path: by the first plain value that they write, which
 /// is their id, block, name or number. So a field stays with its entry when others come and go. Of
@@ -12,9 +13,9 @@ final class ElementKeys {
     private ElementKeys() {}
 
     /// The keys of these entries, in their order.
-    static List<String> of(List<Json> entries) {
+    static List<String> of(JsonNode entries) {
         SequencedSet<String> keys = new LinkedHashSet<>();
-        for (Json entry : entries) {
+        for (JsonNode entry : entries) {
             String first = firstScalar(entry);
             String key = first;
             for (int count = 2; !keys.add(key); count++) {
@@ -24,17 +25,17 @@ final class ElementKeys {
         return List.copyOf(keys);
     }
 
-    private static String firstScalar(Json json) {
-        return switch (json) {
-            case Json.Text(var text) -> text;
-            case Json.Literal(var text) -> text;
-            case Json.Arr _ -> "";
-            case Json.Obj(var fields) ->
-                    fields.values().stream()
-                            .filter(Json::isScalar)
-                            .findFirst()
-                            .map(ElementKeys::firstScalar)
-                            .orElse("");
-        };
+    private static String firstScalar(JsonNode value) {
+        if (value.isValueNode()) {
+            return Nodes.plain(value);
+        }
+        if (value.isArray()) {
+            return "";
+        }
+        return value.values().stream()
+                .filter(JsonNode::isValueNode)
+                .findFirst()
+                .map(Nodes::plain)
+                .orElse("");
     }
 }

@@ -3,6 +3,7 @@ package vpcanvas.io;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import vpcanvas.model.Protocol;
 
 /// One word of a few: the constants of an enum in AWS's spelling, `pending-acceptance` for
@@ -27,8 +28,8 @@ final class EnumForm implements Form<Enum<?>> {
     }
 
     @Override
-    public Json write(Enum<?> value) {
-        return new Json.Text(word(value));
+    public JsonNode write(Enum<?> value) {
+        return Nodes.text(word(value));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package vpcanvas.io;
 
+import tools.jackson.databind.node.ObjectNode;
+
 /// What a command answers in JSON that has no answer: the format it would have had, and why.
+
 public final class ErrorAnswer {
     private ErrorAnswer() {}
 
@@ -8,7 +11,7 @@ public final class ErrorAnswer {
     ///
     /// @param format that of the answer, such as `vpcanvas-trace`
     public static String json(String format, String says) {
-        Json.Obj answer = AnswerParts.head(format);
+        ObjectNode answer = AnswerParts.head(format);
         AnswerParts.putError(answer, says);
         return AnswerParts.print(answer);
     }

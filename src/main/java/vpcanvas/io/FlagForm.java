@@ -1,6 +1,7 @@
 package vpcanvas.io;
 
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
 
 /// True or, when nothing is said, false.
 final class FlagForm implements Form<Boolean> {
@@ -17,8 +18,8 @@ final class FlagForm implements Form<Boolean> {
     }
 
     @Override
-    public Json write(Boolean value) {
-        return Json.of(value);
+    public JsonNode write(Boolean value) {
+        return Nodes.of(value);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vpcanvas.io;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
 
 /// How the values of one type stand in a file, for reading and writing alike.
 interface Form<T> {
@@ -11,7 +12,7 @@ interface Form<T> {
     /// @throws MisreadException if it is none of this form
     T read(JsonSource in);
 
-    Json write(T value);
+    JsonNode write(T value);
 
     /// What a person should have written, to follow "Expected".
     String expected();

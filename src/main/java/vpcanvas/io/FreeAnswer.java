@@ -2,6 +2,7 @@ package vpcanvas.io;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 import vpcanvas.net.Cidr;
 
 /// What `free --json` answers, `vpcanvas-free` version 1.
@@ -16,10 +17,10 @@ public final class FreeAnswer {
     /// @param within where it was looked for, in this order
     /// @param block what was found; null if there is none
     public static String json(int size, List<Cidr> within, @Nullable Cidr block) {
-        Json.Obj answer = AnswerParts.head(FORMAT);
-        answer.put("size", AnswerParts.number(size));
-        answer.put("within", AnswerParts.texts(within));
-        answer.put("block", AnswerParts.text(block));
+        ObjectNode answer = AnswerParts.head(FORMAT);
+        answer.set("size", AnswerParts.number(size));
+        answer.set("within", AnswerParts.texts(within));
+        answer.set("block", AnswerParts.text(block));
         return AnswerParts.print(answer);
     }
 }

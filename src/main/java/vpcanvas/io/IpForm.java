@@ -1,5 +1,6 @@
 package vpcanvas.io;
 
+import tools.jackson.databind.JsonNode;
 import vpcanvas.net.AddressException;
 import vpcanvas.net.Ip;
 
@@ -17,8 +18,8 @@ final class IpForm implements Form<Ip> {
     }
 
     @Override
-    public Json write(Ip value) {
-        return new Json.Text(value.toString());
+    public JsonNode write(Ip value) {
+        return Nodes.text(value.toString());
     }
 
     @Override

@@ -77,7 +77,7 @@ final class JsonSource {
                             + " is not known to this version; it is kept as it is");
         }
         next();
-        unknown.add(path, JsonPrinter.print(JsonTree.read(parser)));
+        unknown.add(path, Mapper.print(JsonTree.read(parser)));
     }
 
     /// Notes something about the current token that doesn't stop the reading.

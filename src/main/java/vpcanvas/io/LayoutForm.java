@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import vpcanvas.model.Layout;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
@@ -33,10 +35,10 @@ final class LayoutForm implements Form<Layout> {
     }
 
     @Override
-    public Json.Obj write(Layout layout) {
-        Json.Obj object = new Json.Obj();
-        object.putUnlessEmpty("rects", RECTS.write(layout.rects()));
-        object.putUnlessEmpty("bends", BENDS.write(layout.bends()));
+    public ObjectNode write(Layout layout) {
+        ObjectNode object = Nodes.object();
+        Nodes.putUnlessEmpty(object, "rects", RECTS.write(layout.rects()));
+        Nodes.putUnlessEmpty(object, "bends", BENDS.write(layout.bends()));
         return object;
     }
 
@@ -67,7 +69,7 @@ final class LayoutForm implements Form<Layout> {
         }
 
         @Override
-        public Json write(Rect r) {
+        public JsonNode write(Rect r) {
             return NUMBERS.write(List.of(r.x(), r.y(), r.width(), r.height()));
         }
 
@@ -88,7 +90,7 @@ final class LayoutForm implements Form<Layout> {
         }
 
         @Override
-        public Json write(Point p) {
+        public JsonNode write(Point p) {
             return NUMBERS.write(List.of(p.x(), p.y()));
         }
 

@@ -3,6 +3,7 @@ package vpcanvas.io;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ArrayNode;
 
 /// A list of values of one form, in an order that means something.
 record ListForm<T>(Form<T> element) implements Form<List<T>> {
@@ -19,15 +20,15 @@ record ListForm<T>(Form<T> element) implements Form<List<T>> {
             read.add(element.read(in));
         }
         if (in.unknown().size() > unknownBefore) {
-            List<String> keys = ElementKeys.of(write(read).elements());
+            List<String> keys = ElementKeys.of(write(read));
             in.unknown().nameElements(unknownBefore, depth, keys);
         }
         return read;
     }
 
     @Override
-    public Json.Arr write(List<T> values) {
-        return new Json.Arr(values.stream().map(element::write).toList());
+    public ArrayNode write(List<T> values) {
+        return Nodes.array(values.stream().map(element::write).toList());
     }
 
     @Override

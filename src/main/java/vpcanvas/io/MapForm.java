@@ -3,6 +3,7 @@ package vpcanvas.io;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
 
 /// An object whose keys are free, such as the ids in a layout; sorted by key.
 record MapForm<T>(Form<T> value) implements Form<Map<String, T>> {
@@ -22,10 +23,10 @@ record MapForm<T>(Form<T> value) implements Form<Map<String, T>> {
     }
 
     @Override
-    public Json.Obj write(Map<String, T> values) {
-        Json.Obj object = new Json.Obj();
+    public ObjectNode write(Map<String, T> values) {
+        ObjectNode object = Nodes.object();
         for (var entry : values.entrySet()) {
-            object.put(entry.getKey(), value.write(entry.getValue()));
+            object.set(entry.getKey(), value.write(entry.getValue()));
         }
         return object;
     }

@@ -1,6 +1,7 @@
 package vpcanvas.io;
 
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
 
 /// A length or place on the paper, in pixels.
 final class NumberForm implements Form<Double> {
@@ -18,8 +19,8 @@ final class NumberForm implements Form<Double> {
     }
 
     @Override
-    public Json write(Double value) {
-        return Json.of(value);
+    public JsonNode write(Double value) {
+        return Nodes.of(value);
     }
 
     @Override

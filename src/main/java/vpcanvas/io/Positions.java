@@ -13,7 +13,7 @@ final class Positions {
 
     /// Where the value at these keys and indexes starts, or the last of them that there is.
     static TokenStreamLocation of(String text, List<String> pointer) {
-        try (JsonParser parser = JsonTree.parser(text)) {
+        try (JsonParser parser = Mapper.parser(text)) {
             parser.nextToken();
             for (String segment : pointer) {
                 if (!enter(parser, segment)) {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// One query of a batch as it stands in the file, and what is wrong with it.
 ///
 /// @param complaints filled while the fields are looked at
-record QueryJson(Json.Obj fields, List<String> complaints) {
+record QueryJson(ObjectNode fields, List<String> complaints) {
     static final Set<String> KEYS = Set.of("id", "from", "to", "protocol", "port", "ignoreFilters");
 
     /// The query, or what is wrong with it.
@@ -25,44 +27,45 @@ record QueryJson(Json.Obj fields, List<String> complaints) {
         return new BatchJson.Query(id, from, to, protocol, port);
     }
 
-    private Json value(String key) {
-        return Objects.requireNonNullElse(fields.fields().get(key), Json.NULL);
+    private JsonNode value(String key) {
+        return Objects.requireNonNullElse(fields.get(key), Nodes.NULL);
     }
 
     private String id() {
-        Json id = value("id");
-        if (!Json.isScalar(id)) {
+        JsonNode id = value("id");
+        if (!id.isValueNode()) {
             complain("id", "text");
-            return JsonPrinter.print(Json.NULL);
+            return Mapper.print(Nodes.NULL);
         }
-        return JsonPrinter.print(id);
+        return Mapper.print(id);
     }
 
     private @Nullable String needed(String key) {
         String text = text(key);
-        if (text == null && value(key).equals(Json.NULL)) {
+        if (text == null && value(key).equals(Nodes.NULL)) {
             complaints.add("A query needs \"" + key + "\".");
         }
         return text;
     }
 
     private @Nullable String text(String key) {
-        Json value = value(key);
-        if (value instanceof Json.Text(String text)) {
-            return text;
+        JsonNode value = value(key);
+        if (value.isString()) {
+            return value.stringValue();
         }
-        if (!value.equals(Json.NULL)) {
+        if (!value.equals(Nodes.NULL)) {
             complain(key, "text");
         }
         return null;
     }
 
     private @Nullable Integer port() {
-        Json value = value("port");
-        if (value.equals(Json.NULL)) {
+        JsonNode value = value("port");
+        if (value.equals(Nodes.NULL)) {
             return null;
         }
-        if (value instanceof Json.Literal(String digits) && digits.matches("-?[0-9]{1,9}")) {
+        String digits = value.isValueNode() && !value.isString() ? Nodes.plain(value) : "";
+        if (digits.matches("-?[0-9]{1,9}")) {
             return Integer.valueOf(digits);
         }
         complain("port", "a whole number");
@@ -71,8 +74,8 @@ record QueryJson(Json.Obj fields, List<String> complaints) {
 
     /// Filters are not judged yet, so routing alone is looked at either way.
     private void lookAtFilters() {
-        Json value = value("ignoreFilters");
-        if (!List.of(Json.NULL, Json.TRUE, Json.FALSE).contains(value)) {
+        JsonNode value = value("ignoreFilters");
+        if (!List.of(Nodes.NULL, Nodes.TRUE, Nodes.FALSE).contains(value)) {
             complain("ignoreFilters", "true or false");
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A record is an object, its components under the keys of [KeyNames]. Keys may stand in any order,
 /// `null` means the same as no key, and keys that are none of the record's are kept.
@@ -127,8 +128,8 @@ final class RecordForm<R extends Record> implements Form<R> {
     }
 
     @Override
-    public Json.Obj write(R value) {
-        Json.Obj object = new Json.Obj();
+    public ObjectNode write(R value) {
+        ObjectNode object = Nodes.object();
         slots.forEach(slot -> slot.write(value, object));
         return object;
     }

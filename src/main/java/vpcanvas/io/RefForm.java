@@ -1,5 +1,6 @@
 package vpcanvas.io;
 
+import tools.jackson.databind.JsonNode;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 
@@ -16,8 +17,8 @@ record RefForm<T extends Resource>(Class<T> type) implements Form<Ref<T>> {
     }
 
     @Override
-    public Json write(Ref<T> value) {
-        return new Json.Text(value.id());
+    public JsonNode write(Ref<T> value) {
+        return Nodes.text(value.id());
     }
 
     @Override

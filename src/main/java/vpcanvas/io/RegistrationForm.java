@@ -2,6 +2,7 @@ package vpcanvas.io;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Registration;
 import vpcanvas.model.Resource;
@@ -27,7 +28,7 @@ final class RegistrationForm implements Form<Registration> {
     }
 
     @Override
-    public Json write(Registration value) {
+    public JsonNode write(Registration value) {
         Ref<Resource> target =
                 switch (value) {
                     case Registration.OfResource(var resource, _) -> resource;

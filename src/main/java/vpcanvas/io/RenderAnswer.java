@@ -3,6 +3,8 @@ package vpcanvas.io;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import vpcanvas.figure.Figure;
 
 /// What `render --json` answers, `vpcanvas-render` version 1.
@@ -45,14 +47,14 @@ public final class RenderAnswer {
     public record Failed(String file, String says) implements Entry {}
 
     public static String json(List<Entry> entries) {
-        Json.Obj answer = AnswerParts.head(FORMAT);
-        answer.put("files", AnswerParts.list(entries, RenderAnswer::entry));
+        ObjectNode answer = AnswerParts.head(FORMAT);
+        answer.set("files", AnswerParts.list(entries, RenderAnswer::entry));
         return AnswerParts.print(answer);
     }
 
-    private static Json entry(Entry entry) {
-        Json.Obj json = new Json.Obj();
-        json.put("file", AnswerParts.text(entry.file()));
+    private static JsonNode entry(Entry entry) {
+        ObjectNode json = Nodes.object();
+        json.set("file", AnswerParts.text(entry.file()));
         switch (entry) {
             case Written written -> put(written, json);
             case Failed(_, String says) -> AnswerParts.putError(json, says);
@@ -60,12 +62,12 @@ public final class RenderAnswer {
         return json;
     }
 
-    private static void put(Written written, Json.Obj json) {
+    private static void put(Written written, ObjectNode json) {
         Double scale = written.scale();
-        json.put("output", AnswerParts.text(written.output()));
-        json.put("kind", AnswerParts.text(written.kind().name().toLowerCase(Locale.ROOT)));
-        json.put("width", Json.of(written.width()));
-        json.put("height", Json.of(written.height()));
-        json.put("scale", scale == null ? Json.NULL : Json.of(scale));
+        json.set("output", AnswerParts.text(written.output()));
+        json.set("kind", AnswerParts.text(written.kind().name().toLowerCase(Locale.ROOT)));
+        json.set("width", Nodes.of(written.width()));
+        json.set("height", Nodes.of(written.height()));
+        json.set("scale", scale == null ? Nodes.NULL : Nodes.of(scale));
     }
 }

@@ -1,5 +1,6 @@
 package vpcanvas.io;
 
+import tools.jackson.databind.node.ObjectNode;
 import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.Selection;
 
@@ -7,19 +8,19 @@ import vpcanvas.analysis.Selection;
 final class RouteJson {
     private RouteJson() {}
 
-    static Json.Obj of(EffectiveRoute route) {
-        Json.Obj json = new Json.Obj();
-        json.put("destination", AnswerParts.text(route.destination()));
-        json.put("target", AnswerParts.text(route.targetId()));
-        json.put("origin", AnswerParts.text(route.origin().word()));
-        json.put("state", AnswerParts.text(route.state()));
+    static ObjectNode of(EffectiveRoute route) {
+        ObjectNode json = Nodes.object();
+        json.set("destination", AnswerParts.text(route.destination()));
+        json.set("target", AnswerParts.text(route.targetId()));
+        json.set("origin", AnswerParts.text(route.origin().word()));
+        json.set("state", AnswerParts.text(route.state()));
         return json;
     }
 
     /// A route that lost, with the code that says why.
-    static Json.Obj rejected(EffectiveRoute route, Selection.Why why) {
-        Json.Obj json = of(route);
-        json.put("why", AnswerParts.text(why.name()));
+    static ObjectNode rejected(EffectiveRoute route, Selection.Why why) {
+        ObjectNode json = of(route);
+        json.set("why", AnswerParts.text(why.name()));
         return json;
     }
 }

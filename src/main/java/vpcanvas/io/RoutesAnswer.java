@@ -2,6 +2,8 @@ package vpcanvas.io;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.Selection;
 
@@ -39,26 +41,26 @@ public final class RoutesAnswer {
     }
 
     public static String json(List<Table> tables) {
-        Json.Obj answer = AnswerParts.head(FORMAT);
-        answer.put("tables", AnswerParts.list(tables, RoutesAnswer::table));
+        ObjectNode answer = AnswerParts.head(FORMAT);
+        answer.set("tables", AnswerParts.list(tables, RoutesAnswer::table));
         return AnswerParts.print(answer);
     }
 
-    private static Json table(Table table) {
-        Json.Obj json = new Json.Obj();
-        json.put("id", AnswerParts.text(table.id()));
-        json.put("name", AnswerParts.text(table.name()));
-        json.put("vpc", AnswerParts.text(table.vpc()));
-        json.put("main", Json.of(table.main()));
-        json.put("subnets", AnswerParts.texts(table.subnets()));
-        json.put("routes", AnswerParts.list(table.rows(), RoutesAnswer::row));
+    private static JsonNode table(Table table) {
+        ObjectNode json = Nodes.object();
+        json.set("id", AnswerParts.text(table.id()));
+        json.set("name", AnswerParts.text(table.name()));
+        json.set("vpc", AnswerParts.text(table.vpc()));
+        json.set("main", Nodes.of(table.main()));
+        json.set("subnets", AnswerParts.texts(table.subnets()));
+        json.set("routes", AnswerParts.list(table.rows(), RoutesAnswer::row));
         return json;
     }
 
-    private static Json row(Row row) {
-        Json.Obj json = RouteJson.of(row.route());
-        json.put("why", AnswerParts.text(row.route().blackhole()));
-        json.put(
+    private static JsonNode row(Row row) {
+        ObjectNode json = RouteJson.of(row.route());
+        json.set("why", AnswerParts.text(row.route().blackhole()));
+        json.set(
                 "rejected",
                 AnswerParts.list(
                         row.rejected(),

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 import vpcanvas.model.Flow;
 import vpcanvas.model.NamedFigure;
 import vpcanvas.model.Note;
@@ -50,7 +51,7 @@ record Slot(
                 && Set.of("cards", "path", "uses").contains(component.getName());
     }
 
-    void write(Record record, Json.Obj into) {
+    void write(Record record, ObjectNode into) {
         Object value = valueIn(record);
         if (isAlwaysWritten || !(value == null || value.equals(unsaid))) {
             choice.write(value, into);

@@ -1,6 +1,7 @@
 package vpcanvas.io;
 
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
 
 /// Any text; none stands for an empty one.
 final class TextForm implements Form<String> {
@@ -19,8 +20,8 @@ final class TextForm implements Form<String> {
     }
 
     @Override
-    public Json write(String value) {
-        return new Json.Text(value);
+    public JsonNode write(String value) {
+        return Nodes.text(value);
     }
 
     @Override

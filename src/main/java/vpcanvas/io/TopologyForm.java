@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Topology;
 
@@ -59,10 +60,10 @@ final class TopologyForm implements Form<Topology> {
     }
 
     @Override
-    public Json.Obj write(Topology topology) {
-        Json.Obj object = new Json.Obj();
+    public ObjectNode write(Topology topology) {
+        ObjectNode object = Nodes.object();
         ResourceKind.sorted(topology)
-                .forEach((kind, list) -> object.put(kind.listKey(), listOf(kind).write(list)));
+                .forEach((kind, list) -> object.set(kind.listKey(), listOf(kind).write(list)));
         return object;
     }
 

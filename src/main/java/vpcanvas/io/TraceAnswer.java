@@ -2,6 +2,8 @@ package vpcanvas.io;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.trace.Blocker;
 import vpcanvas.analysis.trace.Direction;
@@ -17,29 +19,29 @@ public final class TraceAnswer {
     private TraceAnswer() {}
 
     public static String json(Trace trace) {
-        Json.Obj answer = AnswerParts.head(FORMAT);
+        ObjectNode answer = AnswerParts.head(FORMAT);
         put(trace, answer);
         return AnswerParts.print(answer);
     }
 
     /// Puts all that is said of one flow, which is the same in an answer of one and of many.
-    static void put(Trace trace, Json.Obj into) {
-        into.put("from", AnswerParts.text(trace.from()));
-        into.put("to", AnswerParts.text(trace.to()));
-        into.put("packet", packet(trace.packet()));
-        into.put("reachable", Json.of(trace.isReachable()));
+    static void put(Trace trace, ObjectNode into) {
+        into.set("from", AnswerParts.text(trace.from()));
+        into.set("to", AnswerParts.text(trace.to()));
+        into.set("packet", packet(trace.packet()));
+        into.set("reachable", Nodes.of(trace.isReachable()));
         Blocker first = trace.first().orElse(null);
-        into.put("direction", AnswerParts.text(first == null ? null : first.direction().word()));
-        into.put("reason", AnswerParts.text(first == null ? null : first.reason().name()));
-        into.put("at", AnswerParts.text(first == null ? null : first.at()));
-        into.put(Direction.FORWARD.word(), passage(trace.forward()));
-        into.put(Direction.RETURN.word(), passage(trace.back()));
-        into.put("seenSource", AnswerParts.text(trace.seenSource()));
-        into.put("private", Json.of(trace.isPrivate()));
-        into.put("blockers", AnswerParts.list(trace.blockers(), TraceAnswer::blocker));
-        into.put("assumed", AnswerParts.texts(trace.assumed()));
-        into.put("certainty", AnswerParts.text(certainty(trace)));
-        into.put("beyondReachabilityAnalyzer", AnswerParts.texts(trace.beyondAnalyzer()));
+        into.set("direction", AnswerParts.text(first == null ? null : first.direction().word()));
+        into.set("reason", AnswerParts.text(first == null ? null : first.reason().name()));
+        into.set("at", AnswerParts.text(first == null ? null : first.at()));
+        into.set(Direction.FORWARD.word(), passage(trace.forward()));
+        into.set(Direction.RETURN.word(), passage(trace.back()));
+        into.set("seenSource", AnswerParts.text(trace.seenSource()));
+        into.set("private", Nodes.of(trace.isPrivate()));
+        into.set("blockers", AnswerParts.list(trace.blockers(), TraceAnswer::blocker));
+        into.set("assumed", AnswerParts.texts(trace.assumed()));
+        into.set("certainty", AnswerParts.text(certainty(trace)));
+        into.set("beyondReachabilityAnalyzer", AnswerParts.texts(trace.beyondAnalyzer()));
     }
 
     private static String certainty(Trace trace) {
@@ -48,50 +50,50 @@ public final class TraceAnswer {
                 : "inferred: " + String.join(", ", trace.inferred());
     }
 
-    private static Json packet(Packet packet) {
-        Json.Obj json = addresses(packet);
-        json.put("protocol", AnswerParts.text(packet.protocol().name().toLowerCase(Locale.ROOT)));
-        json.put("port", AnswerParts.number(packet.port()));
+    private static JsonNode packet(Packet packet) {
+        ObjectNode json = addresses(packet);
+        json.set("protocol", AnswerParts.text(packet.protocol().name().toLowerCase(Locale.ROOT)));
+        json.set("port", AnswerParts.number(packet.port()));
         return json;
     }
 
-    private static Json.Obj addresses(Packet packet) {
-        Json.Obj json = new Json.Obj();
-        json.put("source", AnswerParts.text(packet.source()));
-        json.put("destination", AnswerParts.text(packet.destination()));
+    private static ObjectNode addresses(Packet packet) {
+        ObjectNode json = Nodes.object();
+        json.set("source", AnswerParts.text(packet.source()));
+        json.set("destination", AnswerParts.text(packet.destination()));
         return json;
     }
 
-    private static Json passage(Passage passage) {
-        Json.Obj json = new Json.Obj();
-        json.put("outcome", AnswerParts.text(passage.outcome().word()));
-        json.put("hops", AnswerParts.list(passage.hops(), TraceAnswer::hop));
+    private static JsonNode passage(Passage passage) {
+        ObjectNode json = Nodes.object();
+        json.set("outcome", AnswerParts.text(passage.outcome().word()));
+        json.set("hops", AnswerParts.list(passage.hops(), TraceAnswer::hop));
         return json;
     }
 
-    private static Json hop(Hop hop) {
-        Json.Obj json = new Json.Obj();
-        json.put("at", AnswerParts.text(hop.at()));
-        json.put("kind", AnswerParts.text(hop.kind().word()));
-        json.put("route", route(hop.route()));
-        json.put(
+    private static JsonNode hop(Hop hop) {
+        ObjectNode json = Nodes.object();
+        json.set("at", AnswerParts.text(hop.at()));
+        json.set("kind", AnswerParts.text(hop.kind().word()));
+        json.set("route", route(hop.route()));
+        json.set(
                 "rejected",
                 AnswerParts.list(hop.rejected(), r -> RouteJson.rejected(r.route(), r.why())));
-        json.put("packet", addresses(hop.packet()));
+        json.set("packet", addresses(hop.packet()));
         return json;
     }
 
-    private static Json route(@Nullable EffectiveRoute route) {
-        return route == null ? Json.NULL : RouteJson.of(route);
+    private static JsonNode route(@Nullable EffectiveRoute route) {
+        return route == null ? Nodes.NULL : RouteJson.of(route);
     }
 
-    private static Json blocker(Blocker blocker) {
-        Json.Obj json = new Json.Obj();
-        json.put("reason", AnswerParts.text(blocker.reason().name()));
-        json.put("at", AnswerParts.text(blocker.at()));
-        json.put("direction", AnswerParts.text(blocker.direction().word()));
-        json.put("says", AnswerParts.text(blocker.says()));
-        json.put("fixes", AnswerParts.NO_FIXES);
+    private static JsonNode blocker(Blocker blocker) {
+        ObjectNode json = Nodes.object();
+        json.set("reason", AnswerParts.text(blocker.reason().name()));
+        json.set("at", AnswerParts.text(blocker.at()));
+        json.set("direction", AnswerParts.text(blocker.direction().word()));
+        json.set("says", AnswerParts.text(blocker.says()));
+        json.set("fixes", AnswerParts.NO_FIXES);
         return json;
     }
 }

@@ -1,6 +1,7 @@
 package vpcanvas.io;
 
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
 
 /// A mark: there, or not there at all.
 final class TrueForm implements Form<Boolean> {
@@ -14,8 +15,8 @@ final class TrueForm implements Form<Boolean> {
     }
 
     @Override
-    public Json write(Boolean value) {
-        return Json.of(value);
+    public JsonNode write(Boolean value) {
+        return Nodes.of(value);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
 
 /// A list of so many values and no others, such as the four numbers of a rectangle.
 record TupleForm<T>(Form<T> element, int size, String expected) implements Form<List<T>> {
@@ -28,7 +29,7 @@ record TupleForm<T>(Form<T> element, int size, String expected) implements Form<
     }
 
     @Override
-    public Json write(List<T> values) {
-        return new Json.Arr(values.stream().map(element::write).toList());
+    public JsonNode write(List<T> values) {
+        return Nodes.array(values.stream().map(element::write).toList());
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The fields of a file that this version doesn't know: found while it is read, put back when it is
 /// written. A path is the keys from the top of the file, entries of lists by their [ElementKeys],
@@ -56,33 +58,32 @@ final class UnknownFields {
     }
 
     /// Puts fields at the end of the objects they were in; those whose object is gone are left out.
-    static void putBack(Map<String, String> byPath, Json.Obj root) {
-        IdentityHashMap<Json, Map<String, Json>> listsByKey = new IdentityHashMap<>();
+    static void putBack(Map<String, String> byPath, ObjectNode root) {
+        IdentityHashMap<JsonNode, Map<String, JsonNode>> listsByKey = new IdentityHashMap<>();
         for (var field : byPath.entrySet()) {
             String[] path = field.getKey().split("/", -1);
-            Json at = root;
+            JsonNode at = root;
             for (int i = 0; i < path.length - 1 && at != null; i++) {
                 at = child(at, unescaped(path[i]), listsByKey);
             }
-            if (at instanceof Json.Obj(var fields)) {
-                fields.putIfAbsent(unescaped(path[path.length - 1]), JsonTree.of(field.getValue()));
+            if (at instanceof ObjectNode object) {
+                object.putIfAbsent(unescaped(path[path.length - 1]), JsonTree.of(field.getValue()));
             }
         }
     }
 
-    private static @Nullable Json child(
-            Json parent, String key, IdentityHashMap<Json, Map<String, Json>> listsByKey) {
-        return switch (parent) {
-            case Json.Obj(var fields) -> fields.get(key);
-            case Json.Arr(var elements) ->
-                    listsByKey.computeIfAbsent(parent, _ -> byKey(elements)).get(key);
-            case Json.Text _, Json.Literal _ -> null;
-        };
+    private static @Nullable JsonNode child(
+            JsonNode parent,
+            String key,
+            IdentityHashMap<JsonNode, Map<String, JsonNode>> listsByKey) {
+        return parent.isArray()
+                ? listsByKey.computeIfAbsent(parent, _ -> byKey(parent)).get(key)
+                : parent.get(key);
     }
 
-    private static Map<String, Json> byKey(List<Json> elements) {
+    private static Map<String, JsonNode> byKey(JsonNode elements) {
         List<String> keys = ElementKeys.of(elements);
-        Map<String, Json> result = new HashMap<>();
+        Map<String, JsonNode> result = new HashMap<>();
         for (int i = 0; i < keys.size(); i++) {
             result.put(keys.get(i), elements.get(i));
         }

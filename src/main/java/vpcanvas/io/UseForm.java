@@ -1,6 +1,7 @@
 package vpcanvas.io;
 
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Use;
@@ -17,7 +18,7 @@ final class UseForm implements Form<Use> {
     }
 
     @Override
-    public Json write(Use value) {
+    public JsonNode write(Use value) {
         return pair.write(List.of(value.from(), value.to()));
     }
 

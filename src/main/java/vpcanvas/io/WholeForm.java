@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
 
 /// A whole number between 0 and what its place allows.
 ///
@@ -42,8 +43,8 @@ record WholeForm<T extends Number>(long most, @Nullable T unsaid, LongFunction<T
     }
 
     @Override
-    public Json write(T value) {
-        return Json.of(value.longValue());
+    public JsonNode write(T value) {
+        return Nodes.of(value.longValue());
     }
 
     @Override

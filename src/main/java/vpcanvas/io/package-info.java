@@ -13,17 +13,17 @@
 /// batch       = "queries" (Query | Odd)*          what is wrong with one is that one's answer
 /// ```
 ///
-/// May import `net`, `model`, `analysis` and `figure`; Jackson's parser and Java2D live here.
+/// May import `net`, `model`, `analysis` and `figure`; Jackson and Java2D live here.
 /// Entry points: [vpcanvas.io.DocumentFile] for designs, [vpcanvas.io.FigureWriter] and
 /// [vpcanvas.io.BundledFonts] for figures, the classes named `…Answer` for what commands answer in
 /// JSON, [vpcanvas.io.BatchJson] for many questions at once, [vpcanvas.io.AtomicFile] for writing.
 ///
 /// Decisions
 ///
-/// - *Jackson's streaming parser without its data binding.* Because reading is cold in every command,
-///   and binding more than doubles it: 0.27 s of processor time for a `JsonMapper` and 0.22 s for its
-///   look at the records, where all of reading a sample takes 0.24 s here; and the words for what is
-///   wrong with a file are our own anyway. Would change if data binding started as fast.
+/// - *Jackson's data binding library for what comes in and goes out, without binding records.* Because the
+///   words for what is wrong with a file, with line and column, are ours: forms read the mapper's parser
+///   and write its tree. A cold `JsonMapper` costs 0.24 s of processor time, 0.03 s with the start-up
+///   cache, binding the records as much again. Would change if its messages could be ours.
 /// - *Forms follow the records by reflection.* Because a component added to the model is then in the
 ///   file, and the test of the schema says so. Would change if reflection ruled out a native image.
 /// - *A file is read twice, first only as JSON.* Because the second pass may then rely on objects
@@ -32,8 +32,8 @@
 /// - *Unknown fields are kept by path, not in the model.* Because the model then holds only what it
 ///   means, and a field goes and comes back with its object. Would change if parts of a design moved
 ///   between files.
-/// - *One printer of JSON for designs and answers.* Because both then look alike and need no Jackson to
-///   be written. Would change if answers grew too large to be held as a tree.
+/// - *One layout of JSON for designs and answers.* Because both then look alike. Would change if answers
+///   grew too large to be held as a tree.
 /// - *An absent value of an answer is `null`*, where a design leaves out what it doesn't say. Because
 ///   whoever reads an answer asks for keys, while whoever reviews a design reads what is there.
 /// - *Both painters draw the glyphs of the bundled fonts themselves*: the SVG carries a subset of them,

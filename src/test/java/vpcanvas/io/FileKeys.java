@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
 import vpcanvas.model.NamedFigure;
 import vpcanvas.model.Note;
 import vpcanvas.model.Registration;
@@ -60,20 +61,14 @@ final class FileKeys {
     }
 
     /// All keys in a text.
-    static Set<String> in(Json json) {
+    static Set<String> in(JsonNode json) {
         Set<String> keys = new TreeSet<>();
         addKeys(json, keys);
         return keys;
     }
 
-    private static void addKeys(Json json, Set<String> keys) {
-        switch (json) {
-            case Json.Obj(var fields) -> {
-                keys.addAll(fields.keySet());
-                fields.values().forEach(value -> addKeys(value, keys));
-            }
-            case Json.Arr(var elements) -> elements.forEach(value -> addKeys(value, keys));
-            case Json.Text _, Json.Literal _ -> {}
-        }
+    private static void addKeys(JsonNode json, Set<String> keys) {
+        json.propertyNames().forEach(keys::add);
+        json.values().forEach(value -> addKeys(value, keys));
     }
 }

@@ -4,19 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The published schema lists the keys that the writer can write, neither more nor fewer: both follow
 /// the model, and this is where they meet.
 class SchemaKeysTest {
     private static final String TEXT = Reading.text("assets/schema/vpcanvas-1.schema.json");
-    private static final Json.Obj SCHEMA = (Json.Obj) JsonTree.of(TEXT);
+    private static final ObjectNode SCHEMA = (ObjectNode) JsonTree.of(TEXT);
 
     @Test
     void everyObjectHasTheKeysThatAreWritten() {
@@ -37,10 +41,10 @@ class SchemaKeysTest {
 
     @Test
     void theTopAndTheLayoutHaveTheKeysThatAreWritten() {
-        Json.Obj written = (Json.Obj) JsonTree.of(Reading.written(AnyDesign.full(1)));
-        assertEquals(written.fields().keySet(), properties(SCHEMA).keySet());
+        ObjectNode written = (ObjectNode) JsonTree.of(Reading.written(AnyDesign.full(1)));
+        assertEquals(new LinkedHashSet<>(written.propertyNames()), properties(SCHEMA).keySet());
         assertEquals(
-                object(written, "layout").fields().keySet(),
+                new LinkedHashSet<>(object(written, "layout").propertyNames()),
                 properties(definition("Layout")).keySet());
     }
 
@@ -53,7 +57,7 @@ class SchemaKeysTest {
                     required.addAll(slot.choice().keys());
                 }
             }
-            List<String> stated = texts(definition(record).fields().get("required"));
+            List<String> stated = texts(definition(record).get("required"));
             assertEquals(required, new TreeSet<>(stated), record.getSimpleName());
         }
     }
@@ -64,10 +68,10 @@ class SchemaKeysTest {
             for (Slot slot : FileKeys.slots(record)) {
                 if (slot.component().getType().isEnum()) {
                     Choice.Alternative<Object, ?> only = slot.choice().alternatives().getFirst();
-                    Json.Obj property = object(definition(record), "properties", only.key());
+                    ObjectNode property = object(definition(record), "properties", only.key());
                     assertEquals(
                             List.of(only.form().expected().split(", | or ")),
-                            texts(resolved(property).fields().get("enum")),
+                            texts(resolved(property).get("enum")),
                             record.getSimpleName() + "." + only.key());
                 }
             }
@@ -79,8 +83,8 @@ class SchemaKeysTest {
         List<String> silent = new ArrayList<>();
         for (var record : FileKeys.records()) {
             for (String key : FileKeys.of(record)) {
-                Json.Obj property = object(definition(record), "properties", key);
-                if (!property.fields().containsKey("description")) {
+                ObjectNode property = object(definition(record), "properties", key);
+                if (!property.has("description")) {
                     silent.add(record.getSimpleName() + "." + key);
                 }
             }
@@ -90,38 +94,41 @@ class SchemaKeysTest {
 
     @Test
     void itIsLaidOutLikeADesign() {
-        assertEquals(JsonPrinter.print(SCHEMA) + "\n", TEXT);
+        assertEquals(Mapper.print(SCHEMA) + "\n", TEXT);
     }
 
-    private static Json.Obj definition(Class<?> record) {
+    private static ObjectNode definition(Class<?> record) {
         return definition(record.getSimpleName());
     }
 
-    private static Json.Obj definition(String name) {
+    private static ObjectNode definition(String name) {
         return object(SCHEMA, "$defs", name);
     }
 
-    private static Json.Obj resolved(Json.Obj property) {
-        return property.fields().get("$ref") instanceof Json.Text(var pointer)
-                ? definition(pointer.substring("#/$defs/".length()))
-                : property;
+    private static ObjectNode resolved(ObjectNode property) {
+        JsonNode pointer = property.get("$ref");
+        return pointer == null
+                ? property
+                : definition(pointer.stringValue().substring("#/$defs/".length()));
     }
 
-    private static SequencedMap<String, Json> properties(Json.Obj object) {
-        return object(object, "properties").fields();
+    private static Map<String, JsonNode> properties(ObjectNode object) {
+        Map<String, JsonNode> properties = new LinkedHashMap<>();
+        object(object, "properties").forEachEntry(properties::put);
+        return properties;
     }
 
-    private static Json.Obj object(Json.Obj from, String... keys) {
-        Json at = from;
+    private static ObjectNode object(ObjectNode from, String... keys) {
+        JsonNode at = from;
         for (String key : keys) {
-            at = Objects.requireNonNull(((Json.Obj) at).fields().get(key), key);
+            at = Objects.requireNonNull(at.get(key), key);
         }
-        return (Json.Obj) at;
+        return (ObjectNode) at;
     }
 
-    private static List<String> texts(@Nullable Json list) {
-        return list instanceof Json.Arr(var elements)
-                ? elements.stream().map(e -> ((Json.Text) e).text()).toList()
-                : List.of();
+    private static List<String> texts(@Nullable JsonNode list) {
+        return list == null
+                ? List.of()
+                : list.values().stream().map(JsonNode::stringValue).toList();
     }
 }

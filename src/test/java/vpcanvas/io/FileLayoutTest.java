@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
-class JsonPrinterTest {
+class FileLayoutTest {
 
     @Test
     void listsOfPlainValuesStandOnOneLine() {
@@ -19,11 +20,13 @@ class JsonPrinterTest {
         prints(
                 """
                 [
-                  1,
                   {
-                    "a": {}
-                  }
-                ]""");
+                    "a": {},
+                    "b": [[1], "c"]
+                  },
+                  2
+                ]"""
+                        .replace("[[1], \"c\"]", "[\n      [1],\n      \"c\"\n    ]"));
     }
 
     @Test
@@ -38,8 +41,8 @@ class JsonPrinterTest {
 
     @Test
     void halfOfASurrogatePairIsNoLetter() {
-        Json text = JsonTree.of("\"\\uD83C, \\uDF10, \\uD83C\\uDF10\"");
-        assertEquals("\"\uFFFD, \uFFFD, 🌐\"", JsonPrinter.print(text));
+        JsonNode text = JsonTree.of("\"\\uD83C, \\uDF10, \\uD83C\\uDF10\"");
+        assertEquals("\"\uFFFD, \uFFFD, 🌐\"", Mapper.print(text));
     }
 
     @Test
@@ -49,12 +52,12 @@ class JsonPrinterTest {
 
     @Test
     void placesCarryNoFractionTheyDoNotHave() {
-        assertEquals("100", JsonPrinter.print(Json.of(100.0)));
-        assertEquals("-0.5", JsonPrinter.print(Json.of(-0.5)));
-        assertThrows(IllegalArgumentException.class, () -> Json.of(Double.NaN));
+        assertEquals("100", Mapper.print(Nodes.of(100.0)));
+        assertEquals("-0.5", Mapper.print(Nodes.of(-0.5)));
+        assertThrows(IllegalArgumentException.class, () -> Nodes.of(Double.NaN));
     }
 
     private static void prints(String text) {
-        assertEquals(text, JsonPrinter.print(JsonTree.of(text)));
+        assertEquals(text, Mapper.print(JsonTree.of(text)));
     }
 }

@@ -124,9 +124,9 @@ final class AutoLayout {
         Slot.Kind kind = slot.kind;
         return new Rect(
                 all.x() - kind.left,
-                all.y() - kind.above,
+                all.y() - slot.above(),
                 all.width() + kind.left + kind.right,
-                all.height() + kind.above + kind.below);
+                all.height() + slot.above() + kind.below);
     }
 
     private void intoFreeSpot(Slot parent, Slot child, Rect inside) {
@@ -140,7 +140,7 @@ final class AutoLayout {
                     }
                 });
         Rect spot = null;
-        double y = inside.y() + parent.kind.above;
+        double y = inside.y() + parent.above();
         double x0 = inside.x() + parent.kind.left;
         for (double dy = y; spot == null && dy + size.height() <= inside.bottom(); dy += GRID) {
             for (double x = x0; x + size.width() <= inside.right() && spot == null; x += GRID) {

@@ -24,7 +24,7 @@ final class GridLayout {
         }
         Grid grid = new Grid(slot.children, slot.kind);
         double width = slot.kind.left + grid.width() + slot.kind.right;
-        double height = slot.kind.above + grid.height() + slot.kind.below;
+        double height = slot.above() + grid.height() + slot.kind.below;
         return new Rect(0, 0, Math.max(width, LEAST_SUBNET), Math.max(height, 96));
     }
 
@@ -42,7 +42,7 @@ final class GridLayout {
         }
         Rect cell = cellOf(slot);
         places.put(slot.key, cell.moved(x, y));
-        new Grid(slot.children, slot.kind).arrange(x + slot.kind.left, y + slot.kind.above, places);
+        new Grid(slot.children, slot.kind).arrange(x + slot.kind.left, y + slot.above(), places);
     }
 
     /// Cells in rows and columns; cards come last and begin a row of their own.

@@ -47,6 +47,9 @@ final class Slot {
     final double topRoom;
     final double bottomRoom;
 
+    /// Room that a container's name and blocks need beyond one line.
+    private double moreAbove;
+
     private Slot(
             String key,
             Kind kind,
@@ -66,6 +69,18 @@ final class Slot {
 
     static Slot container(String key, Kind kind) {
         return new Slot(key, kind, 0, 0, 0, 0, 0);
+    }
+
+    /// A container that names this many blocks besides the first.
+    static Slot container(String key, Kind kind, int moreBlocks) {
+        Slot slot = container(key, kind);
+        slot.moreAbove = 15.0 * Math.max(0, moreBlocks);
+        return slot;
+    }
+
+    /// The room above what a container holds.
+    double above() {
+        return kind.above + moreAbove;
     }
 
     /// A tile of 40 px, with room for a name and three lines.

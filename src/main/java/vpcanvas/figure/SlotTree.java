@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.EffectiveTable;
+import vpcanvas.analysis.Host;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.trace.Trace;
 import vpcanvas.model.Instance;
@@ -55,7 +56,10 @@ final class SlotTree {
                         s ->
                                 tree.hang(
                                         tree.parent(s.vpc()),
-                                        Slot.container(s.ref().id(), Slot.Kind.SUBNET)));
+                                        Slot.container(
+                                                s.ref().id(),
+                                                Slot.Kind.SUBNET,
+                                                s.cidrBlocks().size() - 1)));
         tree.topology.resources().stream()
                 .sorted(Comparator.comparingInt(ReadingOrder::rank))
                 .forEach(tree::tile);
@@ -82,7 +86,9 @@ final class SlotTree {
                 report.inventory().internetGatewaysOf(vpc.ref()).isEmpty()
                         ? Slot.Kind.VPC
                         : withGateway;
-        hang(parent(vpc.region()), Slot.container(vpc.ref().id(), kind));
+        hang(
+                parent(vpc.region()),
+                Slot.container(vpc.ref().id(), kind, vpc.usableBlocks().size() - 1));
     }
 
     private void tile(Resource resource) {
@@ -105,6 +111,9 @@ final class SlotTree {
 
     private void tile(Resource resource, @Nullable Ref<?> parent) {
         double label = fonts.width(resource.label(), Type.NAME);
+        for (Host host : report.inventory().hostsOf(resource.ref())) {
+            label = Math.max(label, fonts.width(host.address().toString(), Type.ADDRESS));
+        }
         hang(parent(parent), Slot.tile(resource.ref().id(), label));
     }
 

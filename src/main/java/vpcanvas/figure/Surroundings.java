@@ -58,10 +58,17 @@ record Surroundings(Draft draft, List<Thing> things, List<Group> solid) {
                             || resource instanceof Subnet;
             Rect place = draft.places().get(resource.ref().id());
             if (container && place != null) {
-                headers.add(new Rect(place.x(), place.y(), place.width(), Containers.TAB));
+                double height = Containers.TAB + 15.0 * Math.max(0, blocksOf(resource) - 1);
+                headers.add(new Rect(place.x(), place.y(), place.width(), height));
             }
         }
         return headers;
+    }
+
+    private static int blocksOf(Resource resource) {
+        return resource instanceof Vpc v
+                ? v.usableBlocks().size()
+                : resource instanceof Subnet s ? s.cidrBlocks().size() : 1;
     }
 
     /// Gateways stand on their VPC's border; their label keeps to its inside.

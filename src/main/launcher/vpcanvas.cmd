@@ -16,7 +16,7 @@ if not defined JAVA (
     echo vpcanvas: needs Java 25 or newer: install a JDK 25, or set JAVA_HOME to one>&2
     exit /b 2
 )
-set FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Xlog:disable
+set FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Xlog:disable -Djdk.reflect.useNativeAccessorOnly=true
 if "%~1"=="--make-cache" goto make_cache
 rem Every build removes the cache, so one that is there fits.
 if exist "%CACHE%" set FLAGS=%FLAGS% "-XX:AOTCache=%CACHE%"

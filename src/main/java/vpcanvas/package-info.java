@@ -13,7 +13,8 @@
 /// | `analysis` | what a design means: effective routes, problems, fixes and traces        |
 /// | `figure`   | what a design looks like: placement and connectors, as a list of marks   |
 /// | `edit`     | what a hand can do: tools, selection and history, without a toolkit      |
-/// | `io`       | every outside form: topology files, JSON answers, SVG, PNG, fonts        |
+/// | `io`       | every outside form, in rooms of its own: `design` files, JSON `answer`s, |
+/// |            | `paint`ed SVG and PNG, and what they stand on, `json` and `font`         |
 /// | `ui`       | the JavaFX window                                                        |
 /// | `cli`      | the command line; loads no JavaFX class                                  |
 @NullMarked

@@ -29,7 +29,8 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /// The laws of the house: which room knows which, what stays outside the pure rooms, where each
-/// outside library lives, and how big a file may be. Each law's failure says why it is one.
+/// outside library lives, and how big a file may be. Each law's failure says why it is one. The laws
+/// of the rooms within `io`, its libraries among them, are beside those rooms.
 class ArchitectureTest {
     private static final JavaClasses PROGRAM =
             new ClassFileImporter()
@@ -148,34 +149,6 @@ class ArchitectureTest {
                 "a figure, a command and a test need no toolkit",
                 "javafx..",
                 "com.sun.javafx..");
-    }
-
-    @Test
-    void javaTwoDLivesInIo() {
-        livesIn(
-                "io",
-                "Java2D only paints PNG files; elsewhere it would be a second way to draw",
-                "java.awt..",
-                "javax.imageio..",
-                "javax.swing..");
-    }
-
-    @Test
-    void fontFilesAreReadInIo() {
-        livesIn(
-                "io",
-                "advances are read once and handed in as values",
-                "org.apache.fontbox..",
-                "org.apache.pdfbox..");
-    }
-
-    @Test
-    void jsonLivesInIo() {
-        livesIn(
-                "io",
-                "a design is no tree of JSON, and its file format may change without it",
-                "tools.jackson..",
-                "com.fasterxml.jackson..");
     }
 
     @Test

@@ -2,7 +2,7 @@ package vpcanvas.cli;
 
 import java.util.List;
 import vpcanvas.analysis.trace.Trace;
-import vpcanvas.io.BatchAnswer;
+import vpcanvas.io.answer.BatchAnswer;
 
 /// What a person reads of many traces: a line each.
 final class BatchLines {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.Severity;
-import vpcanvas.io.CheckAnswer;
+import vpcanvas.io.answer.CheckAnswer;
 
 /// Tells the problems of designs, and by its exit code whether there is one that counts.
 final class CheckCommand implements Command {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.Severity;
-import vpcanvas.io.CheckAnswer;
+import vpcanvas.io.answer.CheckAnswer;
 
 /// What a person reads of a check: a line for each problem, and how many there are.
 final class CheckLines {

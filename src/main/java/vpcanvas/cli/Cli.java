@@ -6,7 +6,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import vpcanvas.io.ErrorAnswer;
+import vpcanvas.io.answer.ErrorAnswer;
 
 /// The command line of the program: finds the command, runs it, and makes of whatever happens an exit
 /// code and words.

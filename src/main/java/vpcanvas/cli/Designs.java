@@ -1,9 +1,9 @@
 package vpcanvas.cli;
 
 import java.nio.file.Path;
-import vpcanvas.io.DocumentFile;
 import vpcanvas.io.FileProblem;
-import vpcanvas.io.Opened;
+import vpcanvas.io.design.DocumentFile;
+import vpcanvas.io.design.Opened;
 import vpcanvas.model.Document;
 
 /// Opens the designs that commands are about.

@@ -7,8 +7,8 @@ import vpcanvas.analysis.Report;
 import vpcanvas.figure.Figure;
 import vpcanvas.figure.Sketch;
 import vpcanvas.figure.Theme;
-import vpcanvas.io.BundledFonts;
-import vpcanvas.io.FigureFormat;
+import vpcanvas.io.font.BundledFonts;
+import vpcanvas.io.paint.FigureFormat;
 import vpcanvas.model.Document;
 
 /// How designs are drawn where nothing else is asked for.

@@ -3,7 +3,7 @@ package vpcanvas.cli;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
-import vpcanvas.io.FreeAnswer;
+import vpcanvas.io.answer.FreeAnswer;
 import vpcanvas.model.Topology;
 import vpcanvas.net.AddressException;
 import vpcanvas.net.Cidr;

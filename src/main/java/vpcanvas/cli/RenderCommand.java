@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
-import vpcanvas.io.FigureFormat;
-import vpcanvas.io.RenderAnswer;
+import vpcanvas.io.answer.RenderAnswer;
+import vpcanvas.io.paint.FigureFormat;
 
 /// Draws designs into picture files.
 final class RenderCommand implements Command {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.io.FigureFormat;
+import vpcanvas.io.paint.FigureFormat;
 
 /// Which design is drawn into which file.
 ///

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import vpcanvas.figure.Figure;
 import vpcanvas.figure.NotDrawn;
-import vpcanvas.io.FigureFormat;
-import vpcanvas.io.FigureWriter;
-import vpcanvas.io.RenderAnswer;
+import vpcanvas.io.answer.RenderAnswer;
+import vpcanvas.io.paint.FigureFormat;
+import vpcanvas.io.paint.FigureWriter;
 import vpcanvas.model.Document;
 
 /// Draws what was planned, one after the other, whatever becomes of the others.

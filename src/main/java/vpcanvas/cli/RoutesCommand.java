@@ -5,7 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 import vpcanvas.analysis.EffectiveTable;
 import vpcanvas.analysis.Report;
-import vpcanvas.io.RoutesAnswer;
+import vpcanvas.io.answer.RoutesAnswer;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Subnet;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.Selection;
-import vpcanvas.io.RoutesAnswer;
+import vpcanvas.io.answer.RoutesAnswer;
 
 /// What a person reads of effective route tables: one after the other, a line for each route.
 final class RoutesLines {

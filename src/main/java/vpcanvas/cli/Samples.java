@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vpcanvas.figure.Figure;
-import vpcanvas.io.DocumentFile;
-import vpcanvas.io.FigureFormat;
-import vpcanvas.io.FigureWriter;
+import vpcanvas.io.design.DocumentFile;
+import vpcanvas.io.paint.FigureFormat;
+import vpcanvas.io.paint.FigureWriter;
 import vpcanvas.model.Document;
 
 /// The designs that come with the program.

@@ -5,7 +5,7 @@ import java.util.List;
 import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.EffectiveTable;
 import vpcanvas.analysis.Inventory;
-import vpcanvas.io.RoutesAnswer;
+import vpcanvas.io.answer.RoutesAnswer;
 import vpcanvas.model.RouteTable;
 
 /// An effective table as it is answered: each destination once, with the routes that lost it.

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.trace.Trace;
-import vpcanvas.io.BatchAnswer;
-import vpcanvas.io.BatchJson;
-import vpcanvas.io.TraceAnswer;
+import vpcanvas.io.answer.BatchAnswer;
+import vpcanvas.io.answer.BatchJson;
+import vpcanvas.io.answer.TraceAnswer;
 
 /// Says whether somebody reaches somebody, both ways, or every reason why not.
 final class TraceCommand implements Command {

@@ -11,9 +11,9 @@
 /// ```
 ///
 /// A command is a few lines over `io`, `analysis` and `figure`; what a person reads is laid out in a
-/// class named `…Lines` beside it, what a program reads in a class named `…Answer` in `io`. It ends in
-/// three ways: with an [vpcanvas.cli.Exit], with a [vpcanvas.cli.Refusal] that says what the person can
-/// do, or with an exception, which is an error of the program.
+/// class named `…Lines` beside it, what a program reads in a class named `…Answer` in `io.answer`. It
+/// ends in three ways: with an [vpcanvas.cli.Exit], with a [vpcanvas.cli.Refusal] that says what the
+/// person can do, or with an exception, which is an error of the program.
 ///
 /// May import `io`, `figure`, `analysis`, `model` and `net`; picocli lives here. No JavaFX class is ever
 /// loaded, no AWT class but for a PNG. Entry point: [vpcanvas.cli.Cli#run].

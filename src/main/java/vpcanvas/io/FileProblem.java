@@ -10,7 +10,7 @@ package vpcanvas.io;
 public record FileProblem(String file, int line, int column, String found, String whatToDo) {
 
     /// A problem of a whole file.
-    static FileProblem of(String file, String found, String whatToDo) {
+    public static FileProblem of(String file, String found, String whatToDo) {
         return new FileProblem(file, 0, 0, found, whatToDo);
     }
 

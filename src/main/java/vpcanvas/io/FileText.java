@@ -14,7 +14,7 @@ import java.nio.file.Path;
 
 /// From a file on disk to its text: what stops it before a single word is read. Files are UTF-8; a
 /// byte order mark before it is passed over.
-final class FileText {
+public final class FileText {
     /// 256 MB. Fifty thousand VPCs take a tenth of it; more is another kind of file.
     static final int MOST_BYTES = 256 << 20;
 
@@ -27,7 +27,7 @@ final class FileText {
     /// The bytes of a file.
     ///
     /// @throws MisreadException if there are none to be had
-    static byte[] bytes(Path file) {
+    public static byte[] bytes(Path file) {
         String name = file.toString();
         if (Files.isDirectory(file)) {
             throw refusal(name, "this is a folder", "Name a file in it.");
@@ -52,16 +52,19 @@ final class FileText {
 
     /// The text of a file's bytes.
     ///
+    /// @param noun what the file should hold, such as `design`
     /// @throws MisreadException if they are no text, or not in UTF-8
-    static String of(byte[] bytes, String name) {
+    public static String of(byte[] bytes, String name, String noun) {
         if (bytes.length > MOST_BYTES) {
             throw refusal(
-                    name, "this file is larger than 256 MB", "No design is; name another file.");
+                    name,
+                    "this file is larger than 256 MB",
+                    "No " + noun + " is; name another file.");
         }
         if (looksLikeUtf16(bytes)) {
             throw refusal(name, "this file is in UTF-16", "Save it in UTF-8.");
         }
-        refuseBinary(bytes, name);
+        refuseBinary(bytes, name, noun);
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0) {
             refuseOtherEncodings(bytes, name);
@@ -70,7 +73,7 @@ final class FileText {
             text = text.substring(1);
         }
         if (text.isBlank()) {
-            throw refusal(name, "this file is empty", "Name a file that holds a design.");
+            throw refusal(name, "this file is empty", nameAnother(noun));
         }
         return text;
     }
@@ -84,10 +87,10 @@ final class FileText {
         return start == 0xfeff || start == 0xfffe || start == '{' || start == '{' << 8;
     }
 
-    private static void refuseBinary(byte[] bytes, String name) {
+    private static void refuseBinary(byte[] bytes, String name, String noun) {
         for (int i = 0; i < Math.min(bytes.length, BINARY_SHOWS_WITHIN); i++) {
             if (bytes[i] == 0) {
-                throw refusal(name, "this file is not text", "Name a file that holds a design.");
+                throw refusal(name, "this file is not text", nameAnother(noun));
             }
         }
     }
@@ -109,6 +112,10 @@ final class FileText {
                             "the byte %02X here is not UTF-8".formatted(bytes[in.position()]),
                             "Save the file in UTF-8."));
         }
+    }
+
+    private static String nameAnother(String noun) {
+        return "Name a file that holds a " + noun + ".";
     }
 
     private static MisreadException refusal(String name, String found, String whatToDo) {

@@ -82,6 +82,12 @@ class BatchTest {
     }
 
     @Test
+    void anEmptyFileIsToldWhatItShouldHold() throws IOException {
+        assertBroken("", ": this file is empty. Name a file that holds a list of queries.");
+        assertBroken("\0", ": this file is not text. Name a file that holds a list of queries.");
+    }
+
+    @Test
     void aBrokenFileIsToldWithLineAndColumn() throws IOException {
         Run run = batch("{ \"queries\": [\n  { \"id\": }\n] }").ends(Exit.UNREADABLE).unanswered();
         assertTrue(run.err().startsWith(directory.resolve("queries.json") + ":2:11: "), run.err());

@@ -17,14 +17,14 @@ class StartTest {
     @Test
     void anSvgNeedsNeitherJavaFxNorAwt() throws Exception {
         List<String> loaded = loadedBy("render", sample(), "-o", out("a.svg"));
-        assertTrue(loaded.contains("vpcanvas.io.SvgPainter"), "nothing was drawn");
+        assertTrue(loaded.contains("vpcanvas.io.paint.SvgPainter"), "nothing was drawn");
         assertLoadsNone(loaded, "javafx.", "com.sun.javafx.", "java.awt.", "sun.java2d.");
     }
 
     @Test
     void aPngNeedsNoJavaFx() throws Exception {
         List<String> loaded = loadedBy("render", sample(), "-o", out("a.png"));
-        assertTrue(loaded.contains("vpcanvas.io.PngPainter"), "nothing was drawn");
+        assertTrue(loaded.contains("vpcanvas.io.paint.PngPainter"), "nothing was drawn");
         assertLoadsNone(loaded, "javafx.", "com.sun.javafx.");
     }
 

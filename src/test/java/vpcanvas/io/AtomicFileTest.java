@@ -63,16 +63,6 @@ class AtomicFileTest {
     }
 
     @Test
-    void aRefusedPictureLeavesTheOldFile() throws IOException {
-        Files.writeString(file, "old");
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> FigureWriter.write(TestFigures.everyMark(), FigureFormat.PNG, 99, file));
-        assertEquals("old", Files.readString(file));
-        assertEquals(List.of("net.svg"), names());
-    }
-
-    @Test
     void anOldFileKeepsItsPermissions() throws IOException {
         assumeTrue(isPosix());
         Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rw-rw---x");

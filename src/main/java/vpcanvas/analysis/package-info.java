@@ -12,7 +12,7 @@
 /// import `model` and `net`.
 ///
 /// The rules of AWS that the engine claims are numbered `R-…`; a test is named after each:
-/// addresses R-001 R-002 R-006 R-017 · route tables  R-039
+/// addresses R-001 R-002 R-005 R-006 R-017 · route tables  R-039
 /// R-040 · public addresses R-048 R-049 R-052 R-053 · peering ·
 /// PrivateLink .
 ///

@@ -3,11 +3,12 @@ package vpcanvas.cli;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
+import vpcanvas.analysis.recipe.Blocks;
+import vpcanvas.analysis.recipe.TakenBlocks;
 import vpcanvas.io.answer.FreeAnswer;
 import vpcanvas.model.Topology;
 import vpcanvas.net.AddressException;
 import vpcanvas.net.Cidr;
-import vpcanvas.net.CidrSet;
 import vpcanvas.net.Family;
 
 /// Finds a block for a new VPC that overlaps nothing the VPC could ever meet.
@@ -20,18 +21,6 @@ final class FreeCommand implements Command {
     private static final int WIDEST = 16;
 
     private static final int NARROWEST = 28;
-
-    /// The private ranges of [RFC 1918](https://www.rfc-editor.org/rfc/rfc1918), in the order in which
-    /// people use them up.
-    private static final List<Cidr> PRIVATE =
-            List.of(
-                    Cidr.parse("10.0.0.0/8"),
-                    Cidr.parse("172.16.0.0/12"),
-                    Cidr.parse("192.168.0.0/16"));
-
-    /// [Used by some AWS services](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html)
-    /// internally: allowed, but not proposed.
-    private static final Cidr USED_BY_SERVICES = Cidr.parse("172.17.0.0/16");
 
     @Override
     public CommandName name() {
@@ -74,13 +63,12 @@ final class FreeCommand implements Command {
     public Exit run(Given given, Console console) {
         int size = size(given);
         String where = given.text(WITHIN);
-        List<Cidr> within = where == null ? PRIVATE : List.of(block(where));
+        List<Cidr> within = where == null ? Blocks.PRIVATE : List.of(block(where));
         Topology topology = Designs.open(given.file(), console).topology();
-        CidrSet taken = TakenBlocks.of(topology);
-        if (where == null) {
-            taken = taken.union(CidrSet.of(List.of(USED_BY_SERVICES)));
-        }
-        Optional<Cidr> free = first(taken, within, size);
+        Optional<Cidr> free =
+                where == null
+                        ? Blocks.forVpc(topology, size)
+                        : TakenBlocks.of(topology).firstFree(within.getFirst(), size);
         if (given.isJson()) {
             console.answer(FreeAnswer.json(size, within, free.orElse(null)));
         } else {
@@ -117,10 +105,6 @@ final class FreeCommand implements Command {
                     WITHIN + " takes an IPv4 block; it is for AWS to hand out IPv6 blocks.");
         }
         return block;
-    }
-
-    private static Optional<Cidr> first(CidrSet taken, List<Cidr> within, int size) {
-        return within.stream().flatMap(w -> taken.firstFree(w, size).stream()).findFirst();
     }
 
     private static String nothing(int size, List<Cidr> within) {

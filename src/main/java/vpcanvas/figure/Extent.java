@@ -27,7 +27,7 @@ final class Extent {
         }
     }
 
-    private static Rect of(Text text, FontTable fonts) {
+    static Rect of(Text text, FontTable fonts) {
         double width = fonts.width(text.content(), text.font());
         double left =
                 switch (text.anchor()) {

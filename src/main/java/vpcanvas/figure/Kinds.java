@@ -1,13 +1,16 @@
 package vpcanvas.figure;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vpcanvas.model.Resource;
 
 /// What a person calls the kind of a resource, such as `internet gateway`.
-final class Kinds {
+public final class Kinds {
+    private static final Pattern SHORT = Pattern.compile("\\b(nat|vpc|vpn)\\b");
+
     private Kinds() {}
 
-    static String word(Resource resource) {
+    public static String word(Resource resource) {
         String name = resource.getClass().getSimpleName();
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
@@ -17,10 +20,7 @@ final class Kinds {
             }
             words.append(c);
         }
-        return words.toString()
-                .toLowerCase(Locale.ROOT)
-                .replace("nat ", "NAT ")
-                .replace("vpc ", "VPC ")
-                .replace("vpn ", "VPN ");
+        return SHORT.matcher(words.toString().toLowerCase(Locale.ROOT))
+                .replaceAll(found -> found.group().toUpperCase(Locale.ROOT));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.EffectiveTable;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.Report;
+import vpcanvas.analysis.recipe.Home;
 import vpcanvas.analysis.trace.Trace;
 import vpcanvas.model.Instance;
 import vpcanvas.model.InterfaceEndpoint;
@@ -21,7 +22,6 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Subnet;
-import vpcanvas.model.SubnetAddress;
 import vpcanvas.model.Topology;
 import vpcanvas.model.Vpc;
 
@@ -92,29 +92,25 @@ final class SlotTree {
     }
 
     private void tile(Resource resource) {
-        if (resource instanceof Instance i) {
-            tile(i, i.subnet());
-        } else if (resource instanceof NetworkInterface n) {
-            tile(n, n.subnet());
-        } else if (resource instanceof NatGateway n) {
-            tile(n, n.subnet() == null ? n.vpc() : n.subnet());
-        } else if (resource instanceof LoadBalancer l) {
-            tile(l, firstOf(l.nodes(), l.vpc()));
-        } else if (resource instanceof InterfaceEndpoint e) {
-            tile(e, firstOf(e.nodes(), e.vpc()));
+        boolean isTile =
+                resource instanceof Instance
+                        || resource instanceof NetworkInterface
+                        || resource instanceof NatGateway
+                        || resource instanceof LoadBalancer
+                        || resource instanceof InterfaceEndpoint;
+        if (isTile) {
+            Ref<?> home = Home.of(resource).orElse(null);
+            hang(parent(home), Slot.tile(resource.ref().id(), width(resource)));
         }
     }
 
-    private static Ref<?> firstOf(List<SubnetAddress> nodes, Ref<Vpc> vpc) {
-        return nodes.isEmpty() ? vpc : nodes.getFirst().subnet();
-    }
-
-    private void tile(Resource resource, @Nullable Ref<?> parent) {
-        double label = fonts.width(resource.label(), Type.NAME);
+    /// The widest of the lines under a tile: its name and its addresses.
+    private double width(Resource resource) {
+        double width = fonts.width(resource.label(), Type.NAME);
         for (Host host : report.inventory().hostsOf(resource.ref())) {
-            label = Math.max(label, fonts.width(host.address().toString(), Type.ADDRESS));
+            width = Math.max(width, fonts.width(host.address().toString(), Type.ADDRESS));
         }
-        hang(parent(parent), Slot.tile(resource.ref().id(), label));
+        return width;
     }
 
     private void card(Ref<RouteTable> ref) {

@@ -38,6 +38,9 @@ public record Theme(String name, Map<Role, Paint> paints) {
 
     public static final Theme LIGHT = new Theme("light", light());
 
+    /// For screens; figures in documents are printed on white.
+    public static final Theme DARK = new Theme("dark", dark());
+
     public Theme {
         paints = Map.copyOf(paints);
     }
@@ -77,6 +80,31 @@ public record Theme(String name, Map<Role, Paint> paints) {
         paints.put(Role.GOOD, Paint.of(0x037F0C));
         paints.put(Role.BADGE, Paint.of(0x16191F));
         paints.put(Role.BADGE_TEXT, Paint.of(0xFFFFFF));
+        return paints;
+    }
+
+    /// The colours of areas stay, so that a thing is known by its colour in both; text and lines are
+    /// lighter.
+    private static Map<Role, Paint> dark() {
+        Map<Role, Paint> paints = new EnumMap<>(light());
+        paints.put(Role.PAPER, Paint.of(0x1B1F27));
+        paints.put(Role.TEXT, Paint.of(0xE9EBED));
+        paints.put(Role.MUTED, Paint.of(0x9BA7B6));
+        paints.put(Role.REGION_TEXT, Paint.of(0x2FC4C6));
+        paints.put(Role.VPC, Paint.of(0x9F6CFF));
+        paints.put(Role.VPC_TEXT, Paint.of(0xB593FF));
+        paints.put(Role.VPC_GROUND, Paint.of(0x1B1F27));
+        paints.put(Role.PUBLIC_TEXT, Paint.of(0x9CC53C));
+        paints.put(Role.PRIVATE_TEXT, Paint.of(0x2FC4C6));
+        paints.put(Role.PATH, Paint.of(0xB6BEC9));
+        paints.put(Role.CARD, Paint.of(0x232933));
+        paints.put(Role.CARD_LINE, Paint.of(0x414D5C));
+        paints.put(Role.CARD_RULE, Paint.of(0x343C49));
+        paints.put(Role.BAD, Paint.of(0xFF7B7B));
+        paints.put(Role.WARN, Paint.of(0xE0A83A));
+        paints.put(Role.GOOD, Paint.of(0x4CC35A));
+        paints.put(Role.BADGE, Paint.of(0xE9EBED));
+        paints.put(Role.BADGE_TEXT, Paint.of(0x16191F));
         return paints;
     }
 }

@@ -1,11 +1,8 @@
 package vpcanvas.model;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.net.Cidr;
 
@@ -32,7 +29,7 @@ public sealed interface Change {
         }
     }
 
-    /// Takes a resource away; what refers to it dangles.
+    /// Takes a resource away, with its place and that of its card; what refers to it dangles.
     record Remove(Ref<? extends Resource> ref) implements Change {
         @Override
         public String label() {
@@ -68,7 +65,7 @@ public sealed interface Change {
             implements Change {
         @Override
         public String label() {
-            return "set " + peering + " " + status.name().toLowerCase(java.util.Locale.ROOT);
+            return "set " + peering + " " + status.name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -82,7 +79,7 @@ public sealed interface Change {
                     + " of "
                     + peering
                     + " "
-                    + routing.name().toLowerCase(java.util.Locale.ROOT);
+                    + routing.name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -91,6 +88,70 @@ public sealed interface Change {
         @Override
         public String label() {
             return "move " + key;
+        }
+    }
+
+    /// Forgets the place and the bends of a layout key: it is placed when it is sketched.
+    record Unplace(String key) implements Change {
+        @Override
+        public String label() {
+            return "place " + key + " automatically";
+        }
+    }
+
+    /// Pins the bends of a connector; without points it is routed when it is sketched.
+    record Bend(String key, List<Point> points) implements Change {
+        public Bend {
+            points = List.copyOf(points);
+        }
+
+        @Override
+        public String label() {
+            return "bend " + key;
+        }
+    }
+
+    /// The new note, and where it stands; without a place it is placed when it is sketched.
+    record AddNote(Note note, @Nullable Rect place) implements Change {
+        @Override
+        public String label() {
+            return "add note";
+        }
+    }
+
+    /// The note as it is from now on, in place of the one with its id.
+    record ReplaceNote(Note note) implements Change {
+        @Override
+        public String label() {
+            return "change note";
+        }
+    }
+
+    /// Takes a note away, with its place.
+    record RemoveNote(String id) implements Change {
+        @Override
+        public String label() {
+            return "delete note";
+        }
+    }
+
+    /// Gives the document another title and subtitle; either may be empty.
+    record Retitle(String title, String subtitle) implements Change {
+        @Override
+        public String label() {
+            return "change title";
+        }
+    }
+
+    /// What the figures show from now on: cards, a path, uses.
+    record SetFigures(List<NamedFigure> figures) implements Change {
+        public SetFigures {
+            figures = List.copyOf(figures);
+        }
+
+        @Override
+        public String label() {
+            return "change figure";
         }
     }
 
@@ -108,113 +169,34 @@ public sealed interface Change {
 
     /// The document after this change.
     ///
-    /// @throws IllegalArgumentException if the change needs something that is not there
+    /// @throws IllegalArgumentException if the change needs something that is not there, or adds an
+    ///     id that is taken
     default Applied applyTo(Document before) {
         return switch (this) {
-            case Add add -> new Applied(added(before, add), Set.of(add.resource.ref().id()));
-            case Replace r ->
-                    new Applied(
-                            before.with(before.topology().replace(r.resource)),
-                            Set.of(r.resource.ref().id()));
-            case Remove r ->
-                    new Applied(
-                            before.with(before.topology().minus(r.ref))
-                                    .with(before.layout().without(r.ref.id())),
-                            Set.of(r.ref.id()));
-            case AddRoute r -> edit(before, r.table, t -> withRoute(t, r.route));
-            case RemoveRoute r -> edit(before, r.table, t -> withoutRoute(t, r.destination));
-            case UseBlock u -> edit(before, u.vpc, v -> withBlock(v, u));
-            case SetPeeringStatus s -> edit(before, s.peering, p -> withStatus(p, s.status));
-            case SetPeeringRouting s -> edit(before, s.peering, p -> withRouting(p, s));
-            case Move m -> new Applied(before.with(before.layout().with(m.key, m.place)), Set.of());
-            case Together t -> applyAll(before, t.changes);
+            case Add a -> new Applied(Edits.added(before, a), Set.of(a.resource.ref().id()));
+            case Replace r -> Edits.replaced(before, r.resource);
+            case Remove r -> new Applied(Edits.removed(before, r.ref), Set.of(r.ref.id()));
+            case AddRoute r -> Edits.edit(before, r.table, t -> Edits.withRoute(t, r.route));
+            case RemoveRoute r ->
+                    Edits.edit(before, r.table, t -> Edits.withoutRoute(t, r.destination));
+            case UseBlock u -> Edits.edit(before, u.vpc, v -> Edits.withBlock(v, u));
+            case SetPeeringStatus s ->
+                    Edits.edit(before, s.peering, p -> Edits.withStatus(p, s.status));
+            case SetPeeringRouting s -> Edits.edit(before, s.peering, p -> Edits.withRouting(p, s));
+            case Together t -> Edits.applyAll(before, t.changes);
+            case Move m -> drawn(before.with(before.layout().with(m.key, m.place)));
+            case Unplace u -> drawn(before.with(before.layout().without(u.key)));
+            case Bend b -> drawn(before.with(before.layout().withBends(b.key, b.points)));
+            case AddNote n -> drawn(Edits.addedNote(before, n));
+            case ReplaceNote n -> drawn(Edits.replacedNote(before, n.note));
+            case RemoveNote n -> drawn(Edits.removedNote(before, n.id));
+            case Retitle r -> drawn(before.titled(r.title, r.subtitle));
+            case SetFigures s -> drawn(before.withFigures(s.figures));
         };
     }
 
-    private static Document added(Document before, Add add) {
-        Document after = before.with(before.topology().plus(add.resource));
-        return add.place == null
-                ? after
-                : after.with(after.layout().with(add.resource.ref().id(), add.place));
-    }
-
-    private static Applied applyAll(Document before, List<Change> changes) {
-        Document now = before;
-        Set<String> touched = new TreeSet<>();
-        for (Change change : changes) {
-            Applied applied = change.applyTo(now);
-            now = applied.document;
-            touched.addAll(applied.touched);
-        }
-        return new Applied(now, touched);
-    }
-
-    private static <T extends Resource> Applied edit(
-            Document before, Ref<T> ref, UnaryOperator<T> change) {
-        Optional<T> there = before.topology().find(ref);
-        if (there.isEmpty()) {
-            throw new IllegalArgumentException("there is no " + ref + " in this design");
-        }
-        Topology after = before.topology().replace(change.apply(there.get()));
-        return new Applied(before.with(after), Set.of(ref.id()));
-    }
-
-    private static RouteTable withRoute(RouteTable table, Route route) {
-        List<Route> routes = new ArrayList<>(withoutRoute(table, route.destination()).routes());
-        routes.add(route);
-        return withRoutes(table, routes);
-    }
-
-    private static RouteTable withoutRoute(RouteTable table, Destination destination) {
-        return withRoutes(
-                table,
-                table.routes().stream().filter(r -> !r.destination().equals(destination)).toList());
-    }
-
-    private static RouteTable withRoutes(RouteTable table, List<Route> routes) {
-        return new RouteTable(
-                table.ref(),
-                table.name(),
-                table.vpc(),
-                table.main(),
-                table.subnets(),
-                table.gateways(),
-                table.propagatingVgws(),
-                routes);
-    }
-
-    private static Vpc withBlock(Vpc vpc, UseBlock use) {
-        List<VpcBlock> blocks = new ArrayList<>(vpc.blocks());
-        int at = vpc.blocks().stream().map(VpcBlock::cidrBlock).toList().indexOf(use.old);
-        if (at >= 0) {
-            blocks.set(at, VpcBlock.of(use.block));
-        } else {
-            blocks.add(VpcBlock.of(use.block));
-        }
-        return new Vpc(vpc.ref(), vpc.name(), vpc.region(), vpc.owner(), blocks);
-    }
-
-    private static PeeringConnection withStatus(
-            PeeringConnection p, PeeringConnection.Status status) {
-        return new PeeringConnection(
-                p.ref(),
-                p.name(),
-                p.requesterVpc(),
-                p.accepterVpc(),
-                status,
-                p.requesterRouting(),
-                p.accepterRouting());
-    }
-
-    private static PeeringConnection withRouting(PeeringConnection p, SetPeeringRouting set) {
-        boolean requester = set.side.equals(p.requesterVpc());
-        return new PeeringConnection(
-                p.ref(),
-                p.name(),
-                p.requesterVpc(),
-                p.accepterVpc(),
-                p.status(),
-                requester ? set.routing : p.requesterRouting(),
-                requester ? p.accepterRouting() : set.routing);
+    /// A change of the paper alone: the topology is the same object, and no resource was touched.
+    private static Applied drawn(Document after) {
+        return new Applied(after, Set.of());
     }
 }

@@ -43,4 +43,17 @@ public record Document(
     public Document with(Layout other) {
         return new Document(topology, other, title, subtitle, figures, notes, unknown);
     }
+
+    /// This document under another title.
+    public Document titled(String newTitle, String newSubtitle) {
+        return new Document(topology, layout, newTitle, newSubtitle, figures, notes, unknown);
+    }
+
+    public Document withFigures(List<NamedFigure> others) {
+        return new Document(topology, layout, title, subtitle, others, notes, unknown);
+    }
+
+    public Document withNotes(List<Note> others) {
+        return new Document(topology, layout, title, subtitle, figures, others, unknown);
+    }
 }

@@ -14,6 +14,9 @@ public final class Layout {
     /// The key of the cloud of public addresses between two internet gateways.
     public static final String INTERNET = "internet";
 
+    private static final String CARD = "card:";
+    private static final String NOTE = "note:";
+
     private static final Layout EMPTY = new Layout(TreePMap.empty(), TreePMap.empty());
 
     private final PSortedMap<String, Rect> rects;
@@ -38,12 +41,25 @@ public final class Layout {
 
     /// The key of a route table's card.
     public static String card(Ref<RouteTable> table) {
-        return "card:" + table.id();
+        return CARD + table.id();
     }
 
     /// The key of a text note.
     public static String note(String id) {
-        return "note:" + id;
+        return NOTE + id;
+    }
+
+    public static boolean isCard(String key) {
+        return key.startsWith(CARD);
+    }
+
+    public static boolean isNote(String key) {
+        return key.startsWith(NOTE);
+    }
+
+    /// The id of the route table or note that a card's or note's key names, else the key itself.
+    public static String idOf(String key) {
+        return isCard(key) || isNote(key) ? key.substring(key.indexOf(':') + 1) : key;
     }
 
     public Optional<Rect> rect(String key) {

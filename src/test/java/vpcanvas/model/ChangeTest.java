@@ -131,4 +131,68 @@ class ChangeTest {
         Document after = new Change.Replace(named).applyTo(document()).document();
         assertEquals("shop", after.topology().find(A).orElseThrow().label());
     }
+
+    private static Document after(Document before, Change... changes) {
+        return new Change.Together("", List.of(changes)).applyTo(before).document();
+    }
+
+    @Test
+    void removingATableTakesItsCardOffThePaper() {
+        String card = Layout.card(TABLE);
+        Document shown = after(document(), new Change.Move(card, new Rect(0, 0, 8, 8)));
+        Document after = after(shown, new Change.Remove(TABLE));
+        assertTrue(after.layout().rect(card).isEmpty());
+    }
+
+    @Test
+    void whatIsUnplacedHasNeitherPlaceNorBends() {
+        Document bent =
+                after(
+                        document(),
+                        new Change.Move("A", new Rect(0, 0, 8, 8)),
+                        new Change.Bend("A", List.of(new Point(1, 2))));
+        assertEquals(List.of(new Point(1, 2)), bent.layout().bends("A"));
+        assertEquals(Layout.empty(), after(bent, new Change.Unplace("A")).layout());
+        assertEquals(List.of(), after(bent, new Change.Bend("A", List.of())).layout().bends("A"));
+    }
+
+    @Test
+    void notesComeChangeAndGoWithTheirPlace() {
+        Rect place = new Rect(8, 8, 80, 16);
+        Document noted = after(document(), new Change.AddNote(new Note("n", "one"), place));
+        assertEquals(place, noted.layout().rect(Layout.note("n")).orElseThrow());
+        Document changed = after(noted, new Change.ReplaceNote(new Note("n", "two")));
+        assertEquals(List.of(new Note("n", "two")), changed.notes());
+        Document gone = after(changed, new Change.RemoveNote("n"));
+        assertEquals(document(), gone);
+    }
+
+    @Test
+    void anIdIsThatOfOneNoteOnly() {
+        Change add = new Change.AddNote(new Note("n", ""), null);
+        Document noted = after(document(), add);
+        var taken = assertThrows(IllegalArgumentException.class, () -> add.applyTo(noted));
+        assertEquals("the id n is taken by a note", taken.getMessage());
+        Change replace = new Change.ReplaceNote(new Note("m", ""));
+        var missing = assertThrows(IllegalArgumentException.class, () -> replace.applyTo(noted));
+        assertEquals("there is no note m in this design", missing.getMessage());
+    }
+
+    @Test
+    void titlesAndFiguresAreChangedWithoutTouchingTheNetwork() {
+        NamedFigure figure = new NamedFigure("f", null, null, List.of(TABLE), null, List.of());
+        Change both =
+                new Change.Together(
+                        "show",
+                        List.of(
+                                new Change.Retitle("Title", "Subtitle"),
+                                new Change.SetFigures(List.of(figure))));
+        Document before = document();
+        Change.Applied applied = both.applyTo(before);
+        assertSame(before.topology(), applied.document().topology());
+        assertEquals(Set.of(), applied.touched());
+        assertEquals("Title", applied.document().title());
+        assertEquals("Subtitle", applied.document().subtitle());
+        assertEquals(List.of(figure), applied.document().figures());
+    }
 }

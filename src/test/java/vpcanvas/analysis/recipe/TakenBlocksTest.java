@@ -1,4 +1,4 @@
-package vpcanvas.cli;
+package vpcanvas.analysis.recipe;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package vpcanvas.cli;
+package vpcanvas.analysis.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +43,14 @@ import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.CidrSet;
 
-/// The addresses that a new VPC could ever meet and therefore must not have: those of networks in the
-/// design, those that neighbours announce, and those that routes and prefix lists say are elsewhere.
+/// The addresses that a new VPC could ever meet and therefore must not have: those of networks in
+/// the design, those that neighbours announce, and those that routes and prefix lists say are
+/// elsewhere.
 ///
 /// A destination that contains a block of one of the design's own VPCs sums up networks, as
 /// `10.0.0.0/8` towards a hub does; the next VPC belongs inside it, so it takes nothing. Nor does a
 /// default route, nor the prefixes that may be announced to a corporate network.
-final class TakenBlocks {
+public final class TakenBlocks {
     /// What [no VPC may use](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html)
     ///
     private static final List<Cidr> FORBIDDEN =
@@ -63,7 +64,7 @@ final class TakenBlocks {
 
     private TakenBlocks() {}
 
-    static CidrSet of(Topology topology) {
+    public static CidrSet of(Topology topology) {
         TakenBlocks blocks = new TakenBlocks();
         topology.resources().forEach(blocks::visit);
         return blocks.all();
@@ -102,7 +103,8 @@ final class TakenBlocks {
         }
     }
 
-    /// Every block but those that have gone: one that is being associated has its addresses already.
+    /// Every block but those that have gone: one that is being associated has its addresses
+    /// already.
     private static List<Cidr> blocks(Vpc vpc) {
         return vpc.blocks().stream()
                 .filter(

@@ -1,0 +1,102 @@
+package vpcanvas.analysis.recipe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vpcanvas.analysis.Host;
+import vpcanvas.model.Listener;
+import vpcanvas.model.LoadBalancer;
+import vpcanvas.model.Protocol;
+import vpcanvas.model.Registration;
+import vpcanvas.model.SubnetAddress;
+import vpcanvas.model.TargetGroup;
+
+/// What a load balancer passes TCP connections on to.
+record Targets(LoadBalancer balancer) {
+
+    List<Registration> registered() {
+        return group().map(TargetGroup::targets).orElse(List.of());
+    }
+
+    boolean sendsTo(Host target) {
+        return registered().stream()
+                .anyMatch(
+                        r ->
+                                switch (r) {
+                                    case Registration.OfResource(var ref, int _) ->
+                                            ref.id().equals(target.id());
+                                    case Registration.OfAddress(var address, int _) ->
+                                            address.equals(target.address());
+                                });
+    }
+
+    private Optional<Listener> listener() {
+        return balancer.listeners().stream()
+                .filter(l -> l.protocol().takes(Protocol.TCP))
+                .findFirst();
+    }
+
+    private Optional<TargetGroup> group() {
+        return listener().flatMap(l -> groupOf(l));
+    }
+
+    private Optional<TargetGroup> groupOf(Listener listener) {
+        return balancer.targetGroups().stream()
+                .filter(g -> g.name().equals(listener.targetGroup()))
+                .findFirst();
+    }
+
+    /// The load balancer with one target, behind a listener and a group that it gets if it has
+    /// none.
+    LoadBalancer with(Registration target, boolean crossZone) {
+        List<Listener> listeners = new ArrayList<>(balancer.listeners());
+        Listener listener =
+                listener()
+                        .orElseGet(
+                                () ->
+                                        new Listener(
+                                                Protocol.TCP, Building.PORT, balancer.ref().id()));
+        if (!listeners.contains(listener)) {
+            listeners.add(listener);
+        }
+        List<TargetGroup> groups = new ArrayList<>(balancer.targetGroups());
+        TargetGroup before =
+                groupOf(listener)
+                        .orElseGet(
+                                () ->
+                                        new TargetGroup(
+                                                listener.targetGroup(),
+                                                Protocol.TCP,
+                                                listener.port(),
+                                                List.of()));
+        groups.remove(before);
+        List<Registration> targets = new ArrayList<>(before.targets());
+        targets.add(target);
+        groups.add(new TargetGroup(before.name(), before.protocol(), before.port(), targets));
+        return balancer(balancer.nodes(), listeners, groups, balancer.crossZone() || crossZone);
+    }
+
+    /// The load balancer with this node alone.
+    LoadBalancer at(SubnetAddress node) {
+        return balancer(
+                List.of(node), balancer.listeners(), balancer.targetGroups(), balancer.crossZone());
+    }
+
+    private LoadBalancer balancer(
+            List<SubnetAddress> nodes,
+            List<Listener> listeners,
+            List<TargetGroup> groups,
+            boolean crossZone) {
+        return new LoadBalancer(
+                balancer.ref(),
+                balancer.name(),
+                balancer.type(),
+                balancer.scheme(),
+                balancer.vpc(),
+                nodes,
+                listeners,
+                groups,
+                crossZone,
+                balancer.securityGroups());
+    }
+}

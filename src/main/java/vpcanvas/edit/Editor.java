@@ -1,0 +1,188 @@
+package vpcanvas.edit;
+
+import java.util.List;
+import java.util.Set;
+import vpcanvas.analysis.Report;
+import vpcanvas.analysis.recipe.Clip;
+import vpcanvas.figure.FontTable;
+import vpcanvas.figure.Scene;
+import vpcanvas.figure.Sketch;
+import vpcanvas.figure.Theme;
+import vpcanvas.model.Change;
+import vpcanvas.model.Document;
+
+/// Leads from one state of the editor to the next. Pure functions: what a hand does is tested
+/// without a window, and the window only shows the state they return.
+public final class Editor {
+    private Editor() {}
+
+    /// A document as it was opened, all of it in view. What it does not place is pinned where it is
+    /// drawn; that alone is nothing to save.
+    public static EditorState open(
+            Document opened, Theme theme, FontTable fonts, double width, double height) {
+        Report report = Report.of(opened.topology());
+        Document document = Pinning.pinned(opened, Sketch.scene(opened, report, theme, fonts));
+        Scene scene = Sketch.scene(document, report, theme, fonts);
+        EditorState state =
+                new EditorState(
+                        History.of(document),
+                        null,
+                        report,
+                        scene,
+                        Selection.NONE,
+                        new Camera(1, 0, 0),
+                        Tool.Select.IDLE,
+                        theme,
+                        fonts,
+                        width,
+                        height,
+                        "",
+                        Clip.of(Document.empty(), Set.of()));
+        return Viewing.fit(state);
+    }
+
+    /// Another document in place of the one before; what was copied can be pasted in it.
+    public static EditorState open(EditorState before, Document opened) {
+        return open(opened, before.theme(), before.fonts(), before.viewWidth(), before.viewHeight())
+                .with(before.clip());
+    }
+
+    /// What comes of something that a hand did.
+    public static EditorState on(EditorState state, Input input) {
+        return switch (input) {
+            case Input.Wheel w -> wheel(state, w);
+            case Input.Cancel c -> Leaving.step(state);
+            case Input.Press p -> press(state, p);
+            case Input.Move m -> move(state, m);
+            case Input.Release r -> release(state, r);
+        };
+    }
+
+    /// After scrolling, a gesture goes on from what lies under the pointer now.
+    private static EditorState wheel(EditorState state, Input.Wheel wheel) {
+        EditorState scrolled = Viewing.wheel(state, wheel);
+        return state.tool() instanceof Tool.Pan
+                ? scrolled
+                : move(scrolled, new Input.Move(wheel.at(), wheel.modifiers()));
+    }
+
+    private static EditorState press(EditorState state, Input.Press press) {
+        if (Viewing.grasps(state.tool(), press)) {
+            return Viewing.grasp(state, press);
+        }
+        if (press.button() != Button.PRIMARY) {
+            return state;
+        }
+        return switch (state.tool()) {
+            case Tool.Select s -> Selecting.press(state, s, press);
+            case Tool.Connect c -> Connecting.press(state, c, press);
+            case Tool.Place p -> Placing.move(state, p, press.at());
+            case Tool.Hand h -> state;
+            case Tool.Pan p -> state;
+        };
+    }
+
+    private static EditorState move(EditorState state, Input.Move move) {
+        return switch (state.tool()) {
+            case Tool.Select s -> Selecting.move(state, s, move);
+            case Tool.Connect c -> Connecting.move(state, c, move.at());
+            case Tool.Place p -> Placing.move(state, p, move.at());
+            case Tool.Pan p -> Viewing.pan(state, p, move.at());
+            case Tool.Hand h -> state;
+        };
+    }
+
+    private static EditorState release(EditorState state, Input.Release release) {
+        if (state.tool() instanceof Tool.Pan pan) {
+            return Viewing.letGo(state, pan, release);
+        }
+        if (release.button() != Button.PRIMARY) {
+            return state;
+        }
+        return switch (state.tool()) {
+            case Tool.Select s -> Selecting.release(state, s, release);
+            case Tool.Connect c -> Connecting.release(state, c, release);
+            case Tool.Place p -> Placing.release(state, p, release);
+            case Tool.Hand h -> state;
+            case Tool.Pan p -> state;
+        };
+    }
+
+    /// One undo step, labelled by the change; what is selected stays so. Whatever was begun by hand is
+    /// dropped.
+    ///
+    /// @throws IllegalArgumentException if the change needs something that is not there
+    public static EditorState apply(EditorState state, Change change) {
+        return commit(Leaving.abandon(state), change, "");
+    }
+
+    /// Takes a change over in place of the preview. What it added without a place is pinned where it
+    /// is drawn, as part of the same step.
+    static EditorState commit(EditorState state, Change change, String notice) {
+        EditorState changed = state.showing(state.history().plus(change, state.selection()), null);
+        List<Change> pins = Pinning.of(changed.document(), changed.scene());
+        EditorState pinned =
+                pins.isEmpty() ? changed : changed.showing(changed.history().amended(pins), null);
+        return existing(pinned.saying(notice));
+    }
+
+    /// What is selected and no longer there is selected no more.
+    private static EditorState existing(EditorState state) {
+        return state.with(state.selection().only(k -> exists(state, k)));
+    }
+
+    private static boolean exists(EditorState state, String key) {
+        return state.scene().places().containsKey(key)
+                || state.document().topology().byId(key).isPresent();
+    }
+
+    /// Takes the last step back and selects what was selected before it.
+    public static EditorState undo(EditorState state) {
+        EditorState settled = Leaving.abandon(state);
+        History.Step step = settled.history().last();
+        return step == null
+                ? settled
+                : existing(
+                        settled.showing(settled.history().undone(), null)
+                                .with(step.selected())
+                                .saying(""));
+    }
+
+    /// Takes a step again that was taken back.
+    public static EditorState redo(EditorState state) {
+        EditorState settled = Leaving.abandon(state);
+        return settled.history().canRedo()
+                ? existing(settled.showing(settled.history().redone(), null).saying(""))
+                : settled;
+    }
+
+    public static EditorState select(EditorState state, Selection selection) {
+        return existing(Leaving.abandon(state).with(selection));
+    }
+
+    public static EditorState camera(EditorState state, Camera camera) {
+        return state.with(camera);
+    }
+
+    public static EditorState withTheme(EditorState state, Theme theme) {
+        return state.with(theme);
+    }
+
+    /// The view has another size; what is in its middle stays there.
+    public static EditorState resized(EditorState state, double width, double height) {
+        Camera camera =
+                state.camera()
+                        .panned((width - state.viewWidth()) / 2, (height - state.viewHeight()) / 2);
+        return state.sized(width, height).with(camera);
+    }
+
+    /// Takes another tool; whatever was begun with the one before is dropped.
+    public static EditorState tool(EditorState state, Tool tool) {
+        return Leaving.abandon(state).with(tool);
+    }
+
+    /// The document was written to its file.
+    public static EditorState saved(EditorState state, Document written) {
+        return state.showing(state.history().saved(written), state.preview());
+    }
+}

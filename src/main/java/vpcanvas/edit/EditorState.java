@@ -1,0 +1,225 @@
+package vpcanvas.edit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.analysis.Report;
+import vpcanvas.analysis.recipe.Clip;
+import vpcanvas.analysis.recipe.Offer;
+import vpcanvas.figure.FontTable;
+import vpcanvas.figure.HitTest;
+import vpcanvas.figure.Scene;
+import vpcanvas.figure.Sketch;
+import vpcanvas.figure.Theme;
+import vpcanvas.model.Document;
+import vpcanvas.model.Point;
+
+/// Everything that the window shows, as one value.
+///
+/// @param preview the document as it would be if the gesture ended here; null without a gesture that
+///     changes anything
+/// @param report what [#document] means
+/// @param scene what [#document] looks like
+/// @param notice one sentence about what the last step did, or why something was not done; empty
+///     without any
+public record EditorState(
+        History history,
+        @Nullable Document preview,
+        Report report,
+        Scene scene,
+        Selection selection,
+        Camera camera,
+        Tool tool,
+        Theme theme,
+        FontTable fonts,
+        double viewWidth,
+        double viewHeight,
+        String notice,
+        Clip clip) {
+
+    /// What is shown: the preview of a gesture, else the document itself.
+    public Document document() {
+        return preview == null ? history.now() : preview;
+    }
+
+    /// The lines that say why what is dragged stands where it does.
+    public List<Guide> guides() {
+        return tool instanceof Tool.Select.Dragging d ? d.guides() : List.of();
+    }
+
+    /// The container that takes what is dragged or placed if it is dropped now.
+    public @Nullable String dropTarget() {
+        return switch (tool) {
+            case Tool.Select.Dragging d -> d.dropTarget();
+            case Tool.Place p -> p.container();
+            case Tool.Connect.From f -> f.target();
+            case Tool.Select s -> null;
+            case Tool.Connect c -> null;
+            case Tool.Hand h -> null;
+            case Tool.Pan p -> null;
+        };
+    }
+
+    /// The ways to connect that are to be chosen from; empty when there is nothing to choose.
+    public List<Offer> offers() {
+        return tool instanceof Tool.Connect.Choosing c ? c.offers() : List.of();
+    }
+
+    /// What the pointer is over while nothing has been begun.
+    public @Nullable String hover() {
+        return switch (tool) {
+            case Tool.Select.Idle i -> i.hover();
+            case Tool.Connect.Idle i -> i.hover();
+            default -> null;
+        };
+    }
+
+    public HitTest hitTest() {
+        return new HitTest(scene, report.topology(), fonts);
+    }
+
+    Nesting nesting() {
+        return new Nesting(report);
+    }
+
+    Point toDiagram(Point view) {
+        return camera.toDiagram(view);
+    }
+
+    EditorState with(Tool next) {
+        return new EditorState(
+                history,
+                preview,
+                report,
+                scene,
+                selection,
+                camera,
+                next,
+                theme,
+                fonts,
+                viewWidth,
+                viewHeight,
+                notice,
+                clip);
+    }
+
+    EditorState with(Selection next) {
+        return new EditorState(
+                history,
+                preview,
+                report,
+                scene,
+                next,
+                camera,
+                tool,
+                theme,
+                fonts,
+                viewWidth,
+                viewHeight,
+                notice,
+                clip);
+    }
+
+    EditorState with(Camera next) {
+        return new EditorState(
+                history,
+                preview,
+                report,
+                scene,
+                selection,
+                next,
+                tool,
+                theme,
+                fonts,
+                viewWidth,
+                viewHeight,
+                notice,
+                clip);
+    }
+
+    EditorState sized(double width, double height) {
+        return new EditorState(
+                history, preview, report, scene, selection, camera, tool, theme, fonts, width,
+                height, notice, clip);
+    }
+
+    EditorState saying(String sentence) {
+        return new EditorState(
+                history,
+                preview,
+                report,
+                scene,
+                selection,
+                camera,
+                tool,
+                theme,
+                fonts,
+                viewWidth,
+                viewHeight,
+                sentence,
+                clip);
+    }
+
+    EditorState with(Clip next) {
+        return new EditorState(
+                history,
+                preview,
+                report,
+                scene,
+                selection,
+                camera,
+                tool,
+                theme,
+                fonts,
+                viewWidth,
+                viewHeight,
+                notice,
+                next);
+    }
+
+    EditorState with(Theme next) {
+        Scene drawn = Sketch.scene(document(), report, next, fonts);
+        return new EditorState(
+                history,
+                preview,
+                report,
+                drawn,
+                selection,
+                camera,
+                tool,
+                next,
+                fonts,
+                viewWidth,
+                viewHeight,
+                notice,
+                clip);
+    }
+
+    /// The same with another history or preview. The report is kept when the topology is the very same
+    /// object, the scene when the document is.
+    EditorState showing(History next, @Nullable Document nextPreview) {
+        Document shown = nextPreview == null ? next.now() : nextPreview;
+        Report known =
+                isSame(shown.topology(), report.topology()) ? report : Report.of(shown.topology());
+        Scene drawn = isSame(shown, document()) ? scene : Sketch.scene(shown, known, theme, fonts);
+        return new EditorState(
+                next,
+                nextPreview,
+                known,
+                drawn,
+                selection,
+                camera,
+                tool,
+                theme,
+                fonts,
+                viewWidth,
+                viewHeight,
+                notice,
+                clip);
+    }
+
+    /// Whether it is the very same object, which can be told without comparing whole networks.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Object one, Object other) {
+        return one == other;
+    }
+}

@@ -1,0 +1,61 @@
+package vpcanvas.edit;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import vpcanvas.analysis.EffectiveTable;
+import vpcanvas.analysis.Report;
+import vpcanvas.analysis.recipe.Home;
+import vpcanvas.model.Layout;
+import vpcanvas.model.Ref;
+import vpcanvas.model.RouteTable;
+
+/// What stands in what, by layout key: a VPC in its Region, a subnet in its VPC, a tile or card in
+/// its subnet, a gateway on its VPC's border.
+record Nesting(Report report) {
+
+    /// The container that a key stands in; none for what stands on the paper.
+    Optional<String> homeOf(String key) {
+        if (Layout.isCard(key)) {
+            return report.table(Ref.to(RouteTable.class, Layout.idOf(key)))
+                    .map(EffectiveTable::table)
+                    .map(this::homeOf);
+        }
+        // Found by kind, so that a file in which a subnet names a subnet as its VPC makes no
+        // circle.
+        return report.topology()
+                .byId(key)
+                .flatMap(Home::of)
+                .filter(home -> report.topology().find(home).isPresent())
+                .map(Ref::id);
+    }
+
+    /// A card stands in the first subnet that uses its table, else in the VPC.
+    private String homeOf(RouteTable table) {
+        return report.inventory().subnetsUsing(table).stream()
+                .map(s -> s.ref().id())
+                .findFirst()
+                .orElse(table.vpc().id());
+    }
+
+    /// Whether a key stands in one of the containers, at any depth; not whether it is one of them.
+    boolean isWithin(String key, Collection<String> containers) {
+        Optional<String> home = homeOf(key);
+        while (home.isPresent()) {
+            if (containers.contains(home.get())) {
+                return true;
+            }
+            home = homeOf(home.get());
+        }
+        return false;
+    }
+
+    /// The keys that stand in none of the others.
+    SortedSet<String> outermost(Collection<String> keys) {
+        SortedSet<String> all = new TreeSet<>(keys);
+        SortedSet<String> outermost = new TreeSet<>(all);
+        outermost.removeIf(k -> isWithin(k, all));
+        return outermost;
+    }
+}

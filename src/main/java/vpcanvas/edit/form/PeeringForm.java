@@ -1,0 +1,82 @@
+package vpcanvas.edit.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import vpcanvas.analysis.EffectiveRoute;
+import vpcanvas.analysis.EffectiveTable;
+import vpcanvas.analysis.Origin;
+import vpcanvas.analysis.PeeringLife;
+import vpcanvas.model.Change;
+import vpcanvas.model.Destination;
+import vpcanvas.model.PeeringConnection;
+import vpcanvas.model.Ref;
+import vpcanvas.model.Route;
+import vpcanvas.model.Routing;
+import vpcanvas.model.Target;
+import vpcanvas.model.Vpc;
+
+/// A VPC peering connection: what people did with it, what has become of it, and who writes the
+/// routes of each side.
+record PeeringForm(Subject subject, PeeringConnection peering) {
+
+    List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        fields.add(Subject.name(peering));
+        fields.add(
+                Subject.choice(
+                        "status",
+                        "Status",
+                        peering.status(),
+                        s -> new Change.SetPeeringStatus(peering.ref(), s)));
+        fields.add(routing("requester-routing", "Routes of the requester", peering.requesterVpc()));
+        if (!peering.accepterVpc().equals(peering.requesterVpc())) {
+            fields.add(
+                    routing("accepter-routing", "Routes of the accepter", peering.accepterVpc()));
+        }
+        fields.add(new Field.Rows("about", "About", about()));
+        return fields;
+    }
+
+    private List<Row> about() {
+        PeeringLife life = subject.report().life(peering.ref());
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of("is", life.state().word()));
+        if (!life.why().isEmpty()) {
+            rows.add(Row.of("because", life.why()));
+        }
+        rows.add(subject.to("requester", peering.requesterVpc()));
+        rows.add(subject.to("accepter", peering.accepterVpc()));
+        return rows;
+    }
+
+    private Field routing(String id, String label, Ref<Vpc> side) {
+        return Subject.choice(id, label, peering.routingOf(side), routing -> route(side, routing));
+    }
+
+    /// A side that becomes manual keeps its routes: what was derived is authored.
+    private Change route(Ref<Vpc> side, Routing routing) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.SetPeeringRouting(peering.ref(), side, routing));
+        if (routing == Routing.MANUAL && peering.routingOf(side) == Routing.AUTOMATIC) {
+            subject.report().tables().values().stream()
+                    .filter(t -> t.table().vpc().equals(side))
+                    .filter(t -> subject.topology().find(t.table().ref()).isPresent())
+                    .forEach(t -> authorDerived(t, changes));
+        }
+        String vpc = subject.inventory().label(side);
+        return Subject.labelled(
+                "route " + vpc + " of " + peering.label() + " " + Subject.word(routing), changes);
+    }
+
+    private void authorDerived(EffectiveTable table, List<Change> changes) {
+        Target target = new Target.ToPeering(peering.ref());
+        for (EffectiveRoute route : table.routes()) {
+            if (route.origin() == Origin.AUTOMATIC && target.equals(route.target())) {
+                changes.add(
+                        new Change.AddRoute(
+                                table.table().ref(),
+                                new Route(Destination.of(route.destination()), target)));
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package vpcanvas.edit.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vpcanvas.analysis.Report;
+import vpcanvas.model.Change;
+import vpcanvas.model.Document;
+import vpcanvas.model.Ref;
+import vpcanvas.model.Resource;
+
+/// Reads a form and types into it.
+final class Forms {
+    private Document document;
+    private final String key;
+
+    private Forms(Document document, String key) {
+        this.document = document;
+        this.key = key;
+    }
+
+    static Forms of(Document document, String key) {
+        return new Forms(document, key);
+    }
+
+    Form form() {
+        Set<String> keys = key.isEmpty() ? Set.of() : Set.of(key);
+        return Form.of(document, Report.of(document.topology()), new TreeSet<>(keys));
+    }
+
+    Document document() {
+        return document;
+    }
+
+    <T extends Resource> T find(Class<T> type, String id) {
+        return document.topology().find(Ref.to(type, id)).orElseThrow();
+    }
+
+    String value(String field) {
+        return form().editable(field).value();
+    }
+
+    /// Types into a field and takes it over.
+    Forms type(String field, String typed) {
+        return apply(form().editable(field).change(typed));
+    }
+
+    Forms apply(Change change) {
+        document = change.applyTo(document).document();
+        return this;
+    }
+
+    String label(String field, String typed) {
+        return form().editable(field).change(typed).label();
+    }
+
+    Forms expectFine(String field, String typed) {
+        assertEquals(Verdict.FINE, form().editable(field).check(typed));
+        return this;
+    }
+
+    Forms expectRemark(String field, String typed, String sentence) {
+        assertEquals(Verdict.remark(sentence), form().editable(field).check(typed));
+        return this;
+    }
+
+    /// Expects that it is not ok and never becomes a change.
+    Forms expectWrong(String field, String typed, String sentence) {
+        Field.Editable editable = form().editable(field);
+        Verdict verdict = editable.check(typed);
+        assertFalse(verdict.ok(), typed);
+        assertTrue(verdict.sentence().contains(sentence), verdict.sentence());
+        assertThrows(IllegalArgumentException.class, () -> editable.change(typed));
+        return this;
+    }
+
+    List<Row> rows(String field) {
+        return assertInstanceOf(Field.Rows.class, form().field(field).orElseThrow()).rows();
+    }
+
+    Field.RouteRows routes() {
+        return assertInstanceOf(Field.RouteRows.class, form().field("routes").orElseThrow());
+    }
+
+    List<Row> facts(String field, String typed) {
+        return assertInstanceOf(Field.BlockField.class, form().editable(field)).factsOf(typed);
+    }
+}

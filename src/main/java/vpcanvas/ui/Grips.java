@@ -1,0 +1,54 @@
+package vpcanvas.ui;
+
+import org.jspecify.annotations.Nullable;
+import vpcanvas.edit.Button;
+import vpcanvas.edit.Editor;
+import vpcanvas.edit.EditorState;
+import vpcanvas.edit.Handle;
+import vpcanvas.edit.Input;
+import vpcanvas.edit.LinkHandle;
+import vpcanvas.edit.Modifiers;
+import vpcanvas.edit.Selection;
+import vpcanvas.edit.Tool;
+import vpcanvas.figure.Scene;
+import vpcanvas.model.Point;
+import vpcanvas.model.Rect;
+
+/// How the one thing that is selected can be taken hold of. The editor's own rules are asked: a grip
+/// is there if a press on it would begin something. They are asked once for a selection and not for
+/// every move of the pointer, since each answer is a walk over the drawing.
+final class Grips {
+    private @Nullable Scene scene;
+    private Selection selection = Selection.NONE;
+    private boolean resizes;
+    private boolean connects;
+
+    /// Where the frame of what can be taken hold of is, in px of the view; null when nothing can.
+    @Nullable Rect frame(EditorState state) {
+        Rect place =
+                state.selection().single().map(k -> state.scene().places().get(k)).orElse(null);
+        if (place == null || !(state.tool() instanceof Tool.Select.Idle)) {
+            return null;
+        }
+        Rect frame = state.camera().toView(place);
+        if (!Same.is(state.scene(), scene) || !state.selection().equals(selection)) {
+            scene = state.scene();
+            selection = state.selection();
+            resizes = pressed(state, Handle.NORTH_WEST.on(frame)) instanceof Tool.Select.Resizing;
+            connects = pressed(state, LinkHandle.RIGHT.beside(frame)) instanceof Tool.Connect.From;
+        }
+        return frame;
+    }
+
+    boolean resizes() {
+        return resizes;
+    }
+
+    boolean connects() {
+        return connects;
+    }
+
+    private static Tool pressed(EditorState state, Point at) {
+        return Editor.on(state, new Input.Press(at, Button.PRIMARY, 1, Modifiers.NONE)).tool();
+    }
+}

@@ -1,0 +1,138 @@
+package vpcanvas.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vpcanvas.analysis.trace.Blocker;
+import vpcanvas.analysis.trace.Direction;
+import vpcanvas.analysis.trace.Hop;
+import vpcanvas.analysis.trace.HopKind;
+import vpcanvas.analysis.trace.Passage;
+import vpcanvas.analysis.trace.Trace;
+import vpcanvas.figure.Glyph;
+import vpcanvas.figure.Theme;
+import vpcanvas.model.Resource;
+import vpcanvas.model.Topology;
+
+/// The places that a packet passes in one direction, from left to right; behind what blocks it they
+/// are grey.
+final class HopStrip extends HBox {
+
+    HopStrip(Trace trace, Direction direction, Topology topology) {
+        getStyleClass().add("hops");
+        Passage passage =
+                switch (direction) {
+                    case FORWARD -> trace.forward();
+                    case RETURN -> trace.back();
+                };
+        getChildren().add(Styles.label(word(direction), "direction", "muted"));
+        if (passage.hops().isEmpty()) {
+            getChildren().add(Styles.label("not looked at: nothing arrives", "muted", "nothing"));
+        }
+        List<String> blocked =
+                trace.blockers().stream()
+                        .filter(b -> b.direction() == direction)
+                        .map(Blocker::at)
+                        .toList();
+        boolean lost = false;
+        int last = passage.hops().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Hop hop = passage.hops().get(i);
+            boolean blocks = !lost && blocked.contains(hop.at());
+            Node tile = tile(hop, blocks);
+            Node before = line(i == 0 ? "none" : lost ? "lost" : blocks ? "blocked" : "good");
+            Node after = line(i == last ? "none" : lost || blocks ? "lost" : "good");
+            getChildren().add(stop(hop, topology, new HBox(before, tile, after), lost));
+            lost = lost || blocks;
+        }
+    }
+
+    private static String word(Direction direction) {
+        return switch (direction) {
+            case FORWARD -> "There";
+            case RETURN -> "Back";
+        };
+    }
+
+    /// Half of the way to the next place.
+    private static Node line(String how) {
+        Region line = new Region();
+        line.getStyleClass().addAll("hop-line", how);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        return line;
+    }
+
+    private static Node tile(Hop hop, boolean blocks) {
+        Look.Tile tile =
+                blocks
+                        ? new Look.Tile(Glyph.BLOCKED, Theme.Role.BAD)
+                        : new Look.Tile(glyph(hop.kind()), ground(hop.kind()));
+        return new TileView(tile, 28);
+    }
+
+    private static Node stop(Hop hop, Topology topology, HBox way, boolean lost) {
+        way.getStyleClass().add("hop-way");
+        String name = topology.byId(hop.at()).map(Resource::label).orElse(hop.at());
+        VBox stop =
+                new VBox(
+                        way,
+                        Styles.label(name, "hop-name"),
+                        Styles.label(detail(hop), "mono", "muted", "hop-detail"));
+        stop.getStyleClass().add("hop");
+        if (lost) {
+            stop.getStyleClass().add("lost");
+        }
+        return stop;
+    }
+
+    /// The route that was chosen, else the addresses, where they change also to what.
+    private static String detail(Hop hop) {
+        if (hop.route() != null) {
+            return hop.route().destination() + " → " + hop.route().targetId();
+        }
+        if (!hop.packet().equals(hop.after())) {
+            return hop.packet().source().equals(hop.after().source())
+                    ? "to " + hop.after().destination()
+                    : "from " + hop.after().source();
+        }
+        return hop.packet().source() + " → " + hop.packet().destination();
+    }
+
+    private static Glyph glyph(HopKind kind) {
+        return switch (kind) {
+            case INSTANCE -> Glyph.INSTANCE;
+            case INTERFACE -> Glyph.NETWORK_INTERFACE;
+            case ROUTE_TABLE, LOCAL -> Glyph.VPC;
+            case INTERNET_GATEWAY, EGRESS_ONLY_INTERNET_GATEWAY -> Glyph.INTERNET_GATEWAY;
+            case NAT_GATEWAY -> Glyph.NAT_GATEWAY;
+            case PEERING -> Glyph.PEERING;
+            case ENDPOINT -> Glyph.ENDPOINT;
+            case ENDPOINT_SERVICE -> Glyph.PRIVATE_LINK;
+            case LOAD_BALANCER -> Glyph.LOAD_BALANCER;
+            case TRANSIT_GATEWAY -> Glyph.TRANSIT_GATEWAY;
+            case VIRTUAL_PRIVATE_GATEWAY -> Glyph.PRIVATE_LINK;
+            case INTERNET -> Glyph.INTERNET;
+        };
+    }
+
+    private static Theme.Role ground(HopKind kind) {
+        return switch (kind) {
+            case INSTANCE, INTERFACE -> Theme.Role.COMPUTE;
+            case ROUTE_TABLE, LOCAL -> Theme.Role.PRIVATE;
+            case INTERNET -> Theme.Role.OUTSIDE;
+            case INTERNET_GATEWAY,
+                    EGRESS_ONLY_INTERNET_GATEWAY,
+                    NAT_GATEWAY,
+                    PEERING,
+                    ENDPOINT,
+                    ENDPOINT_SERVICE,
+                    LOAD_BALANCER,
+                    TRANSIT_GATEWAY,
+                    VIRTUAL_PRIVATE_GATEWAY ->
+                    Theme.Role.NETWORK;
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package vpcanvas.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vpcanvas.edit.Editor;
+import vpcanvas.edit.form.Field;
+import vpcanvas.edit.form.Option;
+import vpcanvas.edit.form.RouteRow;
+import vpcanvas.edit.form.Verdict;
+
+/// The routes of a table as packets meet them, authored beside derived, and a line to author one.
+final class RoutesView implements FieldView {
+    private final Workbench bench;
+    private final Label heading;
+    private final Label count = Styles.label("", "muted");
+    private final GridPane grid = new GridPane();
+    private final TextField destination = new TextField();
+    private final ComboBox<Option> target = new ComboBox<>();
+    private final Button add = new Button("Add");
+    private final Label verdict = Styles.paragraph("", "field-verdict");
+    private final HBox adding = new HBox(destination, target, add);
+    private final VBox all;
+    private Field.RouteRows field;
+
+    RoutesView(Workbench bench, Field.RouteRows field) {
+        this.bench = bench;
+        this.field = field;
+        heading = Styles.label(field.label(), "section");
+        grid.getStyleClass().add("routes");
+        destination.setPromptText("0.0.0.0/0");
+        destination.setId("route-destination");
+        destination.getStyleClass().add("mono");
+        destination.textProperty().subscribe((old, text) -> typed());
+        destination.setOnAction(e -> add());
+        target.setConverter(ChoiceView.labels());
+        target.setPromptText("target");
+        target.setOnAction(e -> typed());
+        add.setOnAction(e -> add());
+        adding.getStyleClass().add("route-adding");
+        HBox.setHgrow(destination, Priority.ALWAYS);
+        HBox top = new HBox(heading, Styles.gap(), count);
+        all = new VBox(top, grid, adding, verdict);
+        all.getStyleClass().add("field");
+        show(field);
+    }
+
+    @Override
+    public Node node() {
+        return all;
+    }
+
+    @Override
+    public boolean show(Field other) {
+        if (!(other instanceof Field.RouteRows rows)) {
+            return false;
+        }
+        field = rows;
+        heading.setText(rows.label());
+        int size = rows.rows().size();
+        count.setText(size + (size == 1 ? " effective route" : " effective routes"));
+        grid.getChildren().clear();
+        for (int i = 0; i < size; i++) {
+            row(i, rows.rows().get(i));
+        }
+        if (!target.getItems().equals(rows.targets())) {
+            target.getItems().setAll(rows.targets());
+        }
+        adding.setVisible(!rows.targets().isEmpty());
+        adding.setManaged(adding.isVisible());
+        typed();
+        return true;
+    }
+
+    private void row(int index, RouteRow row) {
+        Label to = Styles.label(row.destination(), "mono");
+        Label leads = Styles.label(row.target(), "route-target");
+        Label origin =
+                Styles.label(row.blackhole().isEmpty() ? row.origin() : "blackhole", "muted");
+        for (Label label : new Label[] {to, leads, origin}) {
+            label.pseudoClassStateChanged(Styles.BAD, !row.blackhole().isEmpty());
+            label.getStyleClass()
+                    .add(row.outranked() ? "outranked" : row.key() == null ? "local" : "leads");
+        }
+        if (!row.blackhole().isEmpty()) {
+            origin.setTooltip(new Tooltip(row.blackhole()));
+        }
+        String key = row.key();
+        if (key != null) {
+            leads.setOnMouseClicked(e -> bench.act(s -> Places.show(s, java.util.List.of(key))));
+        }
+        GridPane.setHgrow(leads, Priority.ALWAYS);
+        grid.addRow(index, to, leads, origin);
+        if (row.authored() != null) {
+            Button remove = new Button(null, new FontIcon("mdi2c-close"));
+            remove.getStyleClass().addAll("flat", "small");
+            remove.setTooltip(new Tooltip("Remove this route"));
+            remove.setAccessibleText("Remove the route to " + row.destination());
+            remove.setOnAction(e -> bench.act(s -> Editor.apply(s, field.remove(row))));
+            grid.add(remove, 3, index);
+        }
+    }
+
+    private void typed() {
+        String text = destination.getText();
+        Verdict said = text.isBlank() ? Verdict.FINE : field.check(text);
+        verdict.setText(said.sentence());
+        verdict.setVisible(!said.sentence().isEmpty());
+        verdict.setManaged(verdict.isVisible());
+        verdict.pseudoClassStateChanged(Styles.BAD, !said.ok());
+        destination.pseudoClassStateChanged(Styles.BAD, !said.ok());
+        add.setDisable(text.isBlank() || !said.ok() || target.getValue() == null);
+    }
+
+    private void add() {
+        Option to = target.getValue();
+        if (to != null && !add.isDisabled()) {
+            String typed = destination.getText();
+            destination.clear();
+            bench.act(s -> Editor.apply(s, field.add(typed, to.value())));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vpcanvas.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import vpcanvas.edit.form.Field;
+import vpcanvas.edit.form.Row;
+
+/// Lines to read; a click on one that names something selects it.
+final class RowsView implements FieldView {
+    private final Workbench bench;
+    private final Label heading;
+    private final VBox rows = new VBox();
+    private final VBox all;
+
+    RowsView(Workbench bench, Field.Rows field) {
+        this.bench = bench;
+        heading = Styles.label(field.label(), "section");
+        rows.getStyleClass().add("rows");
+        all = new VBox(heading, rows);
+        all.getStyleClass().add("field");
+        show(field);
+    }
+
+    @Override
+    public Node node() {
+        return all;
+    }
+
+    @Override
+    public boolean show(Field other) {
+        if (!(other instanceof Field.Rows field)) {
+            return false;
+        }
+        heading.setText(field.label());
+        rows.getChildren().setAll(field.rows().stream().map(this::row).toList());
+        boolean some = !field.rows().isEmpty();
+        all.setVisible(some);
+        all.setManaged(some);
+        return true;
+    }
+
+    private Node row(Row row) {
+        Label value = Styles.label(row.value(), "row-value");
+        HBox line = new HBox(Styles.label(row.name(), "row-name", "muted"), Styles.gap(), value);
+        line.getStyleClass().add("row");
+        String key = row.key();
+        if (key != null) {
+            value.getStyleClass().add("link");
+            line.setOnMouseClicked(e -> bench.act(s -> Places.show(s, List.of(key))));
+        }
+        return line;
+    }
+}

@@ -1,0 +1,264 @@
+package vpcanvas.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import vpcanvas.edit.EditorState;
+import vpcanvas.edit.Tool;
+import vpcanvas.model.Point;
+
+/// The window: menu, tools, palette, drawing, inspector, panels and status, and the desks behind
+/// them.
+public final class Shell implements Commands.Panels {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double TOLERANCE = 5;
+
+    private final Stage stage;
+    private final Asks asks;
+    private final ScreenFonts fonts = new ScreenFonts();
+    private final Workbench bench;
+    private final CanvasView canvas;
+    private final FileDesk files;
+    private final TraceDesk traces;
+    private final Toast toast;
+    private final Sheet sheet;
+    private final SearchBox search;
+    private final ProblemsView problems;
+    private final StatusBar status;
+    private final List<Command> commands;
+    private final TabPane tabs = new TabPane();
+    private final Tab problemsTab = new Tab();
+    private final Tab reachabilityTab = new Tab("Reachability");
+    private final Label title = Styles.label("", "file-name");
+    private final Label emptyHint =
+            Styles.label("Drag a VPC here, or begin with a template.", "empty-hint");
+    private final StackPane root = new StackPane();
+
+    /// @param asks how a person is asked, given the stage that asks
+    public Shell(Stage stage, EditorState start, Function<Stage, Asks> asks, Keeper keeper) {
+        this.stage = stage;
+        this.asks = asks.apply(stage);
+        bench = new Workbench(start);
+        canvas = new CanvasView(bench, fonts);
+        toast = new Toast(bench);
+        files = new FileDesk(bench, this.asks, keeper, toast::say);
+        traces = new TraceDesk(bench);
+        sheet = new Sheet(canvas);
+        search = new SearchBox(bench, canvas);
+        problems = new ProblemsView(bench);
+        status = new StatusBar(bench, canvas);
+        Commands all = new Commands(bench, files, traces, this);
+        commands = all.all();
+        new ThingMenu(bench, canvas, commands);
+        canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, this::picks);
+        canvas.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                e -> {
+                    if (e.getCode() == KeyCode.ESCAPE) {
+                        traces.leave();
+                    }
+                });
+        root.getChildren().addAll(layout(all), sheet);
+        show();
+        bench.onChange(this::changed);
+        changed();
+    }
+
+    /// What the window shows, for those who look at it from outside.
+    public Workbench bench() {
+        return bench;
+    }
+
+    private Node layout(Commands all) {
+        StackPane middle = new StackPane(canvas, emptyHint, floating(), toast);
+        emptyHint.setMouseTransparent(true);
+        StackPane.setAlignment(toast, javafx.geometry.Pos.BOTTOM_CENTER);
+        StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 16, 0));
+        middle.setMinSize(0, 0);
+        reachabilityTab.setContent(new ReachabilityView(bench, traces));
+        problemsTab.setContent(problems);
+        tabs.getTabs().addAll(problemsTab, reachabilityTab);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setId("panels");
+        SplitPane split = new SplitPane(middle, tabs);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.68);
+        SplitPane.setResizableWithParent(tabs, false);
+        StackPane menus = new StackPane(MenuRow.of(commands, this::recent), title);
+        menus.getStyleClass().add("menu-row");
+        title.setMouseTransparent(true);
+        BorderPane pane = new BorderPane(split);
+        pane.setTop(new VBox(menus, new ToolRow(bench, commands, search)));
+        pane.setLeft(new PaletteView(bench, canvas, all::template));
+        pane.setRight(new InspectorView(bench));
+        pane.setBottom(status);
+        return pane;
+    }
+
+    /// Fields and menus that stand at a place of the drawing.
+    private Node floating() {
+        javafx.scene.layout.Pane above = new javafx.scene.layout.Pane();
+        above.setPickOnBounds(false);
+        above.getChildren().addAll(new InPlaceField(bench, canvas), new OfferMenu(bench, canvas));
+        above.getChildren().forEach(n -> n.setManaged(false));
+        return above;
+    }
+
+    private void show() {
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        scene.getStylesheets().add(Chrome.sheet());
+        new Keys(scene, canvas, bench, commands).listen();
+        scene.setOnDragOver(
+                e -> {
+                    if (e.getDragboard().hasFiles()) {
+                        e.acceptTransferModes(TransferMode.COPY);
+                    }
+                });
+        scene.setOnDragDropped(
+                e -> {
+                    boolean some = e.getDragboard().hasFiles();
+                    if (some) {
+                        files.open(e.getDragboard().getFiles().getFirst().toPath());
+                    }
+                    e.setDropCompleted(some);
+                });
+        stage.setScene(scene);
+        stage.setOnCloseRequest(
+                e -> {
+                    if (!files.mayLeave()) {
+                        e.consume();
+                    }
+                });
+        stage.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused) {
+                                files.look();
+                            }
+                        });
+        canvas.requestFocus();
+    }
+
+    /// Goes on with what was left, and opens a file that was asked for.
+    void begin(List<Path> wanted) {
+        files.recover();
+        if (!wanted.isEmpty()) {
+            files.open(wanted.getFirst());
+        }
+    }
+
+    private void changed() {
+        String name = files.name() + (files.isDirty() ? " •" : "");
+        title.setText(name);
+        stage.setTitle(name + " – VPCanvas");
+        status.file(files.isDirty() ? "not saved" : "saved");
+        emptyHint.setVisible(
+                bench.state().scene().places().isEmpty()
+                        && !(bench.state().tool() instanceof Tool.Place));
+        int count = bench.state().report().problems().size();
+        problemsTab.setText(count == 0 ? "Problems" : "Problems " + count);
+        Chrome.wear(root, bench.state().theme());
+    }
+
+    private List<MenuItem> recent() {
+        return files.recent().stream()
+                .map(
+                        path -> {
+                            MenuItem item = new MenuItem(path.toString());
+                            item.setMnemonicParsing(false);
+                            item.setOnAction(e -> files.open(path));
+                            return item;
+                        })
+                .toList();
+    }
+
+    private void picks(MouseEvent e) {
+        if (traces.isPicking()) {
+            EditorState state = bench.state();
+            Point at = state.camera().toDiagram(new Point(e.getX(), e.getY()));
+            state.hitTest()
+                    .at(at, TOLERANCE / state.camera().zoom())
+                    .ifPresentOrElse(traces::pick, traces::leave);
+            toast.say("");
+            e.consume();
+        }
+    }
+
+    @Override
+    public void export() {
+        new ExportSheet(bench.state(), files, asks, sheet, fonts, toast::say).show();
+    }
+
+    @Override
+    public void print() {
+        Printing.print(bench.state(), fonts, stage, toast::say);
+    }
+
+    @Override
+    public void palette() {
+        new CommandPalette(commands, sheet).show();
+    }
+
+    @Override
+    public void keys() {
+        sheet.show(new KeySheet(commands), null);
+    }
+
+    @Override
+    public void search() {
+        search.requestFocus();
+    }
+
+    @Override
+    public void problem(int step) {
+        tabs.getSelectionModel().select(problemsTab);
+        problems.step(step);
+    }
+
+    @Override
+    public void trace() {
+        tabs.getSelectionModel().select(reachabilityTab);
+        traces.start();
+        toast.say("Click where the trace ends.");
+        canvas.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        if (files.mayLeave()) {
+            stage.close();
+        }
+    }
+
+    /// From the drawing to the inspector, the panels, the palette and back.
+    @Override
+    public void nextArea() {
+        List<String> areas = List.of("canvas", "inspector", "panels", "palette");
+        Node focus = stage.getScene().getFocusOwner();
+        int now = 0;
+        for (Node node = focus; node != null; node = node.getParent()) {
+            now = Math.max(now, areas.indexOf(node.getId()));
+        }
+        Node next = root.lookup("#" + areas.get((now + 1) % areas.size()));
+        if (next != null) {
+            next.requestFocus();
+        }
+    }
+}

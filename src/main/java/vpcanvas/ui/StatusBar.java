@@ -1,0 +1,62 @@
+package vpcanvas.ui;
+
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import vpcanvas.analysis.Severity;
+import vpcanvas.edit.EditorState;
+import vpcanvas.model.Point;
+import vpcanvas.model.Vpc;
+
+/// One line below all: how much there is, what was worked out anew and how long it took, the zoom,
+/// where the pointer is, and whether it is saved.
+final class StatusBar extends HBox {
+    private final Workbench bench;
+    private final Label counts = Styles.label("", "status");
+    private final Label view = Styles.label("", "status");
+    private final Label file = Styles.label("", "status");
+    private String pointer = "";
+
+    StatusBar(Workbench bench, CanvasView canvas) {
+        this.bench = bench;
+        setId("status");
+        getStyleClass().add("status-bar");
+        getChildren().addAll(counts, Styles.gap(), view, file);
+        canvas.addEventFilter(MouseEvent.MOUSE_MOVED, this::pointed);
+        canvas.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::pointed);
+        bench.onChange(this::refresh);
+        refresh();
+    }
+
+    void file(String words) {
+        file.setText(words);
+    }
+
+    private void pointed(MouseEvent e) {
+        Point at = bench.state().camera().toDiagram(new Point(e.getX(), e.getY()));
+        pointer = String.format(Locale.ROOT, "x %.0f y %.0f", at.x(), at.y());
+        refresh();
+    }
+
+    private void refresh() {
+        EditorState state = bench.state();
+        int vpcs = state.report().topology().all(Vpc.class).size();
+        long errors =
+                state.report().problems().stream()
+                        .filter(p -> p.code().severity() == Severity.ERROR)
+                        .count();
+        String effort =
+                bench.effort() == 0
+                        ? ""
+                        : String.format(
+                                Locale.ROOT, " · routes recomputed in %.1f ms", bench.effort());
+        counts.setText(count(vpcs, "VPC") + " · " + count((int) errors, "conflict") + effort);
+        view.setText(
+                String.format(Locale.ROOT, "%.0f %%   %s", state.camera().zoom() * 100, pointer));
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,129 @@
+package vpcanvas.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.edit.form.Field;
+import vpcanvas.edit.form.Row;
+import vpcanvas.edit.form.Verdict;
+
+/// A name, a text or a block to type. What is wrong with it is said below while it is typed.
+final class TextFieldView implements FieldView {
+    /// Keeps what belongs together on one line.
+    private static final char UNBROKEN = '\u00a0';
+
+    private final Workbench bench;
+    private final TextInputControl input;
+    private final Label verdict = Styles.paragraph("", "field-verdict");
+    private final Label facts = Styles.paragraph("", "muted", "small");
+    private final VBox all;
+    private Field.Editable field;
+    private @Nullable Typing typing;
+    private boolean showing;
+
+    TextFieldView(Workbench bench, Field.Editable field) {
+        this.bench = bench;
+        this.field = field;
+        input = field instanceof Field.Text t && t.lines() ? new TextArea() : new TextField();
+        input.setId("field-" + field.id());
+        input.setAccessibleText(field.label());
+        if (field.id().equals("name")) {
+            input.setPromptText("unnamed");
+        }
+        if (field instanceof Field.BlockField) {
+            input.getStyleClass().add("mono");
+        }
+        if (input instanceof TextArea area) {
+            area.setPrefRowCount(4);
+            area.setWrapText(true);
+        }
+        all = new VBox(FormRow.of(field.label(), input), verdict, facts);
+        all.getStyleClass().add("field");
+        input.textProperty().subscribe((old, text) -> typed(text));
+        input.focusedProperty().subscribe(this::focus);
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        show(field);
+    }
+
+    @Override
+    public Node node() {
+        return all;
+    }
+
+    @Override
+    public boolean show(Field other) {
+        boolean same =
+                other instanceof Field.Editable e
+                        && !(e instanceof Field.Choice)
+                        && e.getClass() == field.getClass();
+        if (!same) {
+            return false;
+        }
+        field = (Field.Editable) other;
+        if (typing == null) {
+            showing = true;
+            input.setText(field.value());
+            showing = false;
+            say(field.value().isEmpty() ? Verdict.FINE : field.check(field.value()));
+        }
+        tell(input.getText());
+        return true;
+    }
+
+    private void focus(boolean focused) {
+        if (!focused) {
+            typing = null;
+            show(field);
+        }
+    }
+
+    private void typed(String text) {
+        if (showing) {
+            return;
+        }
+        if (typing == null) {
+            typing = new Typing(bench, field);
+        }
+        say(typing.typed(text));
+        tell(text);
+    }
+
+    private void key(KeyEvent e) {
+        if (e.getCode() == KeyCode.ESCAPE && typing != null) {
+            typing.cancel();
+            typing = null;
+            show(field);
+            e.consume();
+        } else if (e.getCode() == KeyCode.ENTER && input instanceof TextField) {
+            typing = null;
+            show(field);
+            e.consume();
+        }
+    }
+
+    private void say(Verdict said) {
+        verdict.setText(said.sentence());
+        verdict.setVisible(!said.sentence().isEmpty());
+        verdict.setManaged(verdict.isVisible());
+        verdict.pseudoClassStateChanged(Styles.BAD, !said.ok());
+        input.pseudoClassStateChanged(Styles.BAD, !said.ok());
+    }
+
+    private void tell(String text) {
+        List<Row> rows = field instanceof Field.BlockField b ? b.factsOf(text) : List.of();
+        facts.setText(
+                rows.stream()
+                        .map(r -> (r.name() + " " + r.value()).replace(' ', UNBROKEN))
+                        .collect(Collectors.joining(UNBROKEN + "· ")));
+        facts.setVisible(!rows.isEmpty());
+        facts.setManaged(facts.isVisible());
+    }
+}

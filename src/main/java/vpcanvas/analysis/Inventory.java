@@ -16,6 +16,7 @@ import vpcanvas.model.RouteTable;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Topology;
 import vpcanvas.model.Vpc;
+import vpcanvas.model.VpcAttachment;
 import vpcanvas.net.Family;
 import vpcanvas.net.Ip;
 
@@ -33,6 +34,7 @@ public final class Inventory {
     private final Map<String, List<InternetGateway>> internetGateways = new HashMap<>();
     private final Map<String, List<PeeringConnection>> peerings = new HashMap<>();
     private final Set<String> workSubnets = new HashSet<>();
+    private final Set<String> passingSubnets = new HashSet<>();
 
     private Inventory(Topology topology) {
         this.topology = topology;
@@ -52,6 +54,8 @@ public final class Inventory {
                         });
         topology.all(PeeringConnection.class).forEach(inventory::addPeering);
         HostFinder.hosts(topology).forEach(inventory::addHost);
+        topology.all(VpcAttachment.class)
+                .forEach(a -> a.subnets().forEach(s -> inventory.passingSubnets.add(s.id())));
         return inventory;
     }
 
@@ -104,9 +108,8 @@ public final class Inventory {
         if (seenOutside != null) {
             hostsByPublicAddress.putIfAbsent(seenOutside, host);
         }
-        if (HostFinder.isWorkload(host.owner())) {
-            workSubnets.add(host.subnet().ref().id());
-        }
+        (HostFinder.isWorkload(host.owner()) ? workSubnets : passingSubnets)
+                .add(host.subnet().ref().id());
     }
 
     /// IPv6 addresses are public as they are; internet gateways do not translate them.
@@ -151,9 +154,11 @@ public final class Inventory {
                 .toList();
     }
 
-    /// Whether something in the subnet opens or answers connections of its own.
-    public boolean hasWorkload(Subnet subnet) {
-        return workSubnets.contains(subnet.ref().id());
+    /// Whether something in the subnet opens or answers connections of its own, or may once it is
+    /// drawn: not where NAT gateways and transit gateway attachments alone pass on what others send.
+    public boolean isForWorkloads(Subnet subnet) {
+        String id = subnet.ref().id();
+        return workSubnets.contains(id) || !passingSubnets.contains(id);
     }
 
     public List<Host> hostsOf(Ref<?> owner) {

@@ -68,7 +68,7 @@ final class PeeringFindings {
                         .filter(
                                 t ->
                                         report.inventory().subnetsUsing(t).stream()
-                                                .anyMatch(report.inventory()::hasWorkload))
+                                                .anyMatch(report.inventory()::isForWorkloads))
                         .map(t -> report.table(t.ref()).orElseThrow())
                         .toList();
         Target into = new Target.ToPeering(peering.ref());

@@ -75,10 +75,10 @@ record Tables(Inventory inventory, Map<String, PeeringLife> peerings, TargetHeal
         }
     }
 
-    /// One route per block of the other side, on tables that a subnet with a workload uses. A
+    /// One route per block of the other side, on tables of subnets that are for workloads. A
     /// destination that is authored stays as it is: a table holds one static route each.
     private void automatic(RouteTable table, List<Cidr> taken, List<EffectiveRoute> routes) {
-        if (inventory.subnetsUsing(table).stream().noneMatch(inventory::hasWorkload)) {
+        if (inventory.subnetsUsing(table).stream().noneMatch(inventory::isForWorkloads)) {
             return;
         }
         for (PeeringConnection peering : inventory.peeringsOf(table.vpc())) {

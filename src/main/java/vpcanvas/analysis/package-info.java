@@ -23,6 +23,9 @@
 ///   off. VPCs on a transit gateway are left out until hubs are judged.
 /// - *A VPC whose main table isn't drawn has an implied one*, `vpc-id:main`, with local and automatic routes.
 ///   Because AWS always has one. Would change if files had to draw it.
+/// - *Automatic routes go on every table of a subnet that is for workloads*, those of subnets in which nothing
+///   is drawn yet among them. Because two fresh VPCs that are peered should say so at once; a subnet for NAT
+///   gateways or attachments alone has no use for them. Would change if subnets said what they are for.
 /// - *A pending peering's automatic routes are there as blackholes* (R-061), a failed one's are not. Because
 ///   AWS lets them be created before acceptance, while a failed peering never carries anything.
 @NullMarked

@@ -158,31 +158,49 @@ final class Between {
         return Math.round((start + end) / 2 / 8) * 8.0;
     }
 
-    /// The nearest spot on the grid, walking outwards in a spiral, where a node and its label cover no
+    /// The nearest spot on the grid, looking outwards ring by ring, where a node and its label cover no
     /// VPC and no other node.
     private Rect free(Point wanted) {
         for (int ring = 0; ring < 60; ring++) {
-            for (int dy = -ring; dy <= ring; dy++) {
-                for (int dx = -ring; dx <= ring; dx++) {
-                    if (Math.max(Math.abs(dx), Math.abs(dy)) == ring) {
-                        Rect spot = Rect.around(wanted.plus(dx * 8.0, dy * 8.0), SIZE, SIZE);
-                        if (isFree(spot)) {
-                            return spot;
-                        }
-                    }
-                }
+            Optional<Rect> spot = nearestOf(ring, wanted);
+            if (spot.isPresent()) {
+                return spot.get();
             }
         }
         return Rect.around(wanted, SIZE, SIZE);
     }
 
+    /// Straight below or above goes before left and right: a way round two VPCs has equal arms then.
+    private Optional<Rect> nearestOf(int ring, Point wanted) {
+        Rect best = null;
+        int least = Integer.MAX_VALUE;
+        for (int dy = ring; dy >= -ring; dy--) {
+            int step = Math.abs(dy) == ring ? 1 : 2 * ring;
+            for (int dx = -ring; dx <= ring; dx += step) {
+                int distance = dx * dx + dy * dy;
+                Rect spot = Rect.around(wanted.plus(dx * 8.0, dy * 8.0), SIZE, SIZE);
+                if (distance < least && isFree(spot)) {
+                    least = distance;
+                    best = spot;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
     private boolean isFree(Rect spot) {
         Rect withLabel = withLabel(spot);
         return topology.all(Vpc.class).stream()
-                        .map(v -> places.get(v.ref().id()))
-                        .noneMatch(p -> p != null && p.intersects(withLabel))
+                        .flatMap(v -> Optional.ofNullable(places.get(v.ref().id())).stream())
+                        .map(Between::withPill)
+                        .noneMatch(withLabel::intersects)
                 && nodes.stream().noneMatch(n -> withLabel(n).intersects(withLabel))
                 && gateways.stream().noneMatch(spot.grown(8)::intersects);
+    }
+
+    /// What overlaps is said in a pill on a VPC's lower border.
+    private static Rect withPill(Rect vpc) {
+        return new Rect(vpc.x(), vpc.y(), vpc.width(), vpc.height() + Pills.HEIGHT / 2);
     }
 
     private static Rect withLabel(Rect node) {

@@ -113,10 +113,13 @@ class EffectiveTableTest {
     }
 
     @Test
-    void automaticRoutesGoOnTablesThatAWorkloadUsesOneForEachBlock() {
+    void automaticRoutesGoOnTablesOfSubnetsForWorkloadsOneForEachBlock() {
         Design design =
-                vpc().main("rtb", "A")
-                        .table("rtb-empty", "A", "a2")
+                vpc().subnet("a3", "A", "10.1.3.0/24")
+                        .nat("nat-a", "a3", "10.1.3.9", "198.51.100.7")
+                        .main("rtb", "A")
+                        .table("rtb-fresh", "A", "a2")
+                        .table("rtb-nat", "A", "a3")
                         .vpc("B", "10.2.0.0/16", "10.22.0.0/16")
                         .peering(
                                 "pcx-ab",
@@ -124,14 +127,15 @@ class EffectiveTableTest {
                                 "B",
                                 PeeringConnection.Status.ACCEPTED,
                                 Routing.AUTOMATIC);
-        assertEquals(
+        List<String> both =
                 List.of(
                         "10.1.0.0/16 local local active",
                         "10.2.0.0/16 pcx-ab automatic active",
                         "10.22.0.0/16 pcx-ab automatic active",
-                        "100.64.1.0/24 local local active"),
-                rows(design, "rtb"));
-        assertEquals(2, rows(design, "rtb-empty").size());
+                        "100.64.1.0/24 local local active");
+        assertEquals(both, rows(design, "rtb"));
+        assertEquals(both, rows(design, "rtb-fresh"), "nothing is drawn there yet");
+        assertEquals(2, rows(design, "rtb-nat").size(), "a NAT gateway passes on what others send");
     }
 
     @Test

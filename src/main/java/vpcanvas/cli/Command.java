@@ -27,6 +27,7 @@ interface Command {
 
     /// The files that a command takes.
     enum Operands {
+        NONE,
         ONE_FILE,
         FILES
     }

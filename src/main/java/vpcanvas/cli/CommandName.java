@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /// The commands, in the order in which help lists them.
 enum CommandName {
+    NEW,
     RENDER,
     CHECK,
     TRACE,
@@ -29,6 +30,7 @@ enum CommandName {
     /// Makes the command; only the one that was named is ever made.
     Command make() {
         return switch (this) {
+            case NEW -> new NewCommand();
             case RENDER -> new RenderCommand();
             case CHECK -> new CheckCommand();
             case TRACE -> new TraceCommand();

@@ -18,9 +18,9 @@ final class Drawing {
 
     private Drawing() {}
 
-    static Figure of(Document document) {
+    static Figure of(Document document, Theme theme) {
         Report report = Report.of(document.topology());
-        return Sketch.of(document, report, Theme.LIGHT, BundledFonts.table());
+        return Sketch.of(document, report, theme, BundledFonts.table());
     }
 
     /// The kinds of pictures as they are typed, such as `png`.

@@ -119,6 +119,11 @@ final class JsonHelp {
 
               block     null if there is none
 
+            new --json
+
+              { "format": "vpcanvas-new", "version": 1,
+                "template": "peering", "output": "shop.vpc.json" }
+
             render --json
 
               { "format": "vpcanvas-render", "version": 1,

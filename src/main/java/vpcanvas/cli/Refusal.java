@@ -31,6 +31,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(says, Exit.UNREADABLE);
     }
 
+    /// The refusal of an output; `says` names it.
+    static Refusal unwritable(String says) {
+        return new Refusal(says, Exit.UNWRITABLE);
+    }
+
     String says() {
         return says;
     }

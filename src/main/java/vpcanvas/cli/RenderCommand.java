@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
+import vpcanvas.figure.Theme;
 import vpcanvas.io.answer.RenderAnswer;
 import vpcanvas.io.paint.FigureFormat;
 
@@ -13,7 +14,6 @@ final class RenderCommand implements Command {
     private static final String SCALE = "--scale";
     private static final String THEME = "--theme";
     private static final String FORMAT = "--format";
-    private static final List<String> THEMES = List.of("light");
 
     @Override
     public CommandName name() {
@@ -46,7 +46,7 @@ final class RenderCommand implements Command {
                         "N",
                         "Pixels of a PNG to each px, 0.1 to 8. Without it, 2. An SVG has no pixels,"
                                 + " so it has no effect there."),
-                Spec.value(THEME, "NAME", "light, which is the only one yet."),
+                Spec.value(THEME, "NAME", "light or dark. Without it, light."),
                 Spec.json());
     }
 
@@ -63,9 +63,8 @@ final class RenderCommand implements Command {
     @Override
     public Exit run(Given given, Console console) {
         String out = given.needed(OUT);
-        given.oneOf(THEME, THEMES);
         RenderPlan plan = RenderPlan.of(given.files(), out, wanted(given));
-        Rendering rendering = new Rendering(scale(given), console);
+        Rendering rendering = new Rendering(scale(given), theme(given), console);
         rendering.draw(plan);
         if (given.isJson()) {
             console.answer(RenderAnswer.json(rendering.entries()));
@@ -80,6 +79,11 @@ final class RenderCommand implements Command {
                 ? FigureFormat.valueOf(
                         given.oneOf(FORMAT, Drawing.formats()).toUpperCase(Locale.ROOT))
                 : null;
+    }
+
+    private static Theme theme(Given given) {
+        String name = given.oneOf(THEME, Theme.ALL.stream().map(Theme::name).toList());
+        return Theme.ALL.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
     }
 
     private static double scale(Given given) {

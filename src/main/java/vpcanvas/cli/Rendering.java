@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import vpcanvas.figure.Figure;
 import vpcanvas.figure.NotDrawn;
+import vpcanvas.figure.Theme;
 import vpcanvas.io.answer.RenderAnswer;
 import vpcanvas.io.paint.FigureFormat;
 import vpcanvas.io.paint.FigureWriter;
@@ -16,13 +17,15 @@ import vpcanvas.model.Document;
 /// Draws what was planned, one after the other, whatever becomes of the others.
 final class Rendering {
     private final double scale;
+    private final Theme theme;
     private final Console console;
     private final List<RenderAnswer.Entry> entries = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private Exit exit = Exit.DONE;
 
-    Rendering(double scale, Console console) {
+    Rendering(double scale, Theme theme, Console console) {
         this.scale = scale;
+        this.theme = theme;
         this.console = console;
     }
 
@@ -43,7 +46,7 @@ final class Rendering {
             Document document = Designs.open(job.input(), console);
             NotDrawn.of(document)
                     .forEach(left -> console.tell(job.input() + ": not drawn yet: " + left));
-            Figure figure = Drawing.of(document);
+            Figure figure = Drawing.of(document, theme);
             write(figure, job);
             entries.add(
                     RenderAnswer.Written.of(
@@ -79,7 +82,8 @@ final class Rendering {
         }
     }
 
-    private static String says(IOException e) {
+    /// Why something could not be written.
+    static String says(IOException e) {
         return Objects.requireNonNullElseGet(e.getMessage(), e::toString);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vpcanvas.figure.Figure;
+import vpcanvas.figure.Theme;
 import vpcanvas.io.design.DocumentFile;
 import vpcanvas.io.paint.FigureFormat;
 import vpcanvas.io.paint.FigureWriter;
@@ -39,7 +40,7 @@ final class Samples {
 
     private static List<String> draw(String name, Path directory, Console console)
             throws IOException {
-        Figure figure = Drawing.of(open(name, console));
+        Figure figure = Drawing.of(open(name, console), Theme.LIGHT);
         List<String> written = new ArrayList<>();
         for (FigureFormat format : FigureFormat.values()) {
             Path file = directory.resolve(Drawing.fileName(name, format));

@@ -1,6 +1,7 @@
 package vpcanvas.cli;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +18,7 @@ final class Spec {
     /// The command line of a command.
     static CommandLine of(Command command) {
         CommandSpec spec = CommandSpec.create().name("vpcanvas " + command.name().word());
-        spec.addPositional(operands(command.operands()));
+        operands(command.operands()).ifPresent(spec::addPositional);
         command.options().forEach(spec::addOption);
         spec.addOption(help());
         spec.usageMessage()
@@ -32,15 +33,16 @@ final class Spec {
         return strict(spec);
     }
 
-    private static PositionalParamSpec operands(Command.Operands operands) {
+    private static Optional<PositionalParamSpec> operands(Command.Operands operands) {
         PositionalParamSpec.Builder spec =
                 PositionalParamSpec.builder()
                         .paramLabel("FILE")
                         .required(true)
                         .description("A design, *.vpc.json.");
         return switch (operands) {
-            case ONE_FILE -> spec.index("0").arity("1").type(String.class).build();
-            case FILES -> words(spec).arity("1..*").build();
+            case NONE -> Optional.empty();
+            case ONE_FILE -> Optional.of(spec.index("0").arity("1").type(String.class).build());
+            case FILES -> Optional.of(words(spec).arity("1..*").build());
         };
     }
 

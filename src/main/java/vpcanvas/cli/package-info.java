@@ -2,7 +2,8 @@
 /// error, and an exit code that a script can ask.
 ///
 /// ```
-/// vpcanvas = render FILE… -o OUT | check FILE… | trace FILE (--from --to | --batch)
+/// vpcanvas = new --template NAME -o FILE | render FILE… -o OUT | check FILE…
+///          | trace FILE (--from --to | --batch)
 ///          | routes FILE | free FILE --size | help [COMMAND | json] | --help | --version
 /// Cli      = CommandName → Command → Given → Exit      no such command: Root
 /// Command  = name synopsis option* Operands            run: Given Console → Exit

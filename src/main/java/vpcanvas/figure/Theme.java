@@ -1,6 +1,7 @@
 package vpcanvas.figure;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// Colours by role. A theme is data: what a colour is for is said here, where it is used the role is
@@ -40,6 +41,8 @@ public record Theme(String name, Map<Role, Paint> paints) {
 
     /// For screens; figures in documents are printed on white.
     public static final Theme DARK = new Theme("dark", dark());
+
+    public static final List<Theme> ALL = List.of(LIGHT, DARK);
 
     public Theme {
         paints = Map.copyOf(paints);

@@ -95,7 +95,7 @@ final class ExportSheet extends VBox {
         scale.getItems().setAll(SCALES);
         scale.setConverter(words(s -> String.format(Locale.ROOT, "%.0f ×", s)));
         scale.setValue(USUAL);
-        theme.getItems().setAll(Theme.LIGHT, Theme.DARK);
+        theme.getItems().setAll(Theme.ALL);
         theme.setConverter(words(Theme::name));
         theme.setValue(Theme.LIGHT);
         format.setOnAction(e -> refresh());

@@ -53,6 +53,15 @@ class RenderCommandTest {
     }
 
     @Test
+    void aDarkFigureStandsOnDarkPaper() throws IOException {
+        Path svg = directory.resolve("a.svg");
+        Run.of("render", Run.sample("peering"), "-o", svg, "--theme=dark")
+                .ends(Exit.DONE)
+                .quietly();
+        assertTrue(Files.readString(svg).contains("fill=\"#1B1F27\""), "no dark paper");
+    }
+
+    @Test
     void severalGoIntoADirectoryUnderTheirNames() {
         Path pictures = directory.resolve("pictures");
         Run.of("render", Run.sample("peering"), Run.sample("internet"), "-o", pictures + "/")
@@ -138,9 +147,9 @@ class RenderCommandTest {
         Run.of("render", Run.sample("peering"))
                 .ends(Exit.WRONG_USE)
                 .says("vpcanvas render: -o is missing.");
-        Run.of("render", Run.sample("peering"), "-o", directory, "--theme=dark")
+        Run.of("render", Run.sample("peering"), "-o", directory, "--theme=pink")
                 .ends(Exit.WRONG_USE)
-                .says("vpcanvas render: --theme takes light, not dark.");
+                .says("vpcanvas render: --theme takes light or dark, not pink.");
         Run.of("render", Run.sample("peering"), "-o", directory, "--format=pdf")
                 .ends(Exit.WRONG_USE)
                 .says("vpcanvas render: --format takes png or svg, not pdf.");

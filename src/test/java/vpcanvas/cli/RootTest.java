@@ -77,7 +77,6 @@ class RootTest {
                 "diff",
                 "import",
                 "export",
-                "new",
                 "assets/samples/peering.vpc.json"
             })
     void whatIsNotDeliveredIsWrongUse(String command) {
@@ -119,9 +118,10 @@ class RootTest {
 
     @ParameterizedTest
     @EnumSource(CommandName.class)
-    void everyCommandNeedsAFile(CommandName name) {
+    void noCommandIsDoneWithoutWhatItNeeds(CommandName name) {
         Run run = Run.of(name.word()).ends(Exit.WRONG_USE).unanswered();
-        assertTrue(run.err().contains("FILE"), run.err());
+        String needed = name == CommandName.NEW ? "--template" : "FILE";
+        assertTrue(run.err().contains(needed), run.err());
     }
 
     @Test

@@ -264,6 +264,13 @@ public final class Actions {
         return List.of(
                 action(
                         menu,
+                        "route-cards",
+                        "Show or hide route cards",
+                        "Ctrl+R",
+                        s -> Editing.routeCards(s).isPresent(),
+                        Editing::withRouteCards),
+                action(
+                        menu,
                         "accept",
                         "Accept",
                         null,

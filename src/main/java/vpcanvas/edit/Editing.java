@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import vpcanvas.analysis.recipe.Dependents;
+import vpcanvas.analysis.recipe.RouteCards;
 import vpcanvas.model.Change;
 import vpcanvas.model.EndpointState;
 import vpcanvas.model.InterfaceEndpoint;
@@ -94,6 +95,15 @@ final class Editing {
 
     private static Change labelled(boolean accept, String name, Change change) {
         return new Change.Together((accept ? "accept " : "reject ") + name, List.of(change));
+    }
+
+    /// The route cards of what is selected, shown or, if all of them are there, hidden.
+    static Optional<Change> routeCards(EditorState state) {
+        return RouteCards.toggled(state.history().now(), state.report(), state.selection().keys());
+    }
+
+    static EditorState withRouteCards(EditorState state) {
+        return routeCards(state).map(c -> Editor.apply(state, c)).orElse(state);
     }
 
     static EditorState answered(EditorState state, boolean accept) {

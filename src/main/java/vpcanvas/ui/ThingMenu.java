@@ -17,6 +17,7 @@ final class ThingMenu {
     private static final List<String> OF_A_THING =
             List.of(
                     "trace",
+                    "route-cards",
                     "accept",
                     "reject",
                     LINE,

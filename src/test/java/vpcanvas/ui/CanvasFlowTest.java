@@ -86,9 +86,9 @@ class CanvasFlowTest {
 
     @Test
     void aLetterIsACommandOnTheDrawingAndALetterInAField() {
+        Seat.until(() -> seat.stage().isFocused() && seat.node("canvas").isFocused());
         seat.robot().push(KeyCode.H);
-        seat.settle();
-        assertTrue(seat.node("tool-hand").getPseudoClassStates().contains(Styles.CHOSEN));
+        Seat.until(() -> seat.node("tool-hand").getPseudoClassStates().contains(Styles.CHOSEN));
         seat.click("search");
         seat.robot().write("h");
         seat.settle();

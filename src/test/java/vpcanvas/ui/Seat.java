@@ -22,6 +22,8 @@ import vpcanvas.model.Resource;
 
 /// A person in front of the window: moves the pointer, presses keys, looks at what is there.
 final class Seat {
+    private static final int PATIENCE = 15;
+
     private final Stage stage;
     private final FxRobot robot;
     private final Shell shell;
@@ -220,9 +222,9 @@ final class Seat {
     /// Waits until something is so.
     static void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, () -> on(condition));
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> on(condition));
         } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError("it did not come to that within 3 s", e);
+            throw new AssertionError("it did not come to that within " + PATIENCE + " s", e);
         }
     }
 }

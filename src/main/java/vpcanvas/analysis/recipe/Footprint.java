@@ -21,7 +21,9 @@ enum Footprint {
     GATEWAY(48, 48),
     /// A circle between two places.
     NODE(48, 48),
-    /// A card or a note: what has a rectangle and is no resource.
+    /// A route table's card.
+    CARD(160, 44),
+    /// A note: what has a rectangle and is no resource.
     PAPER(160, 24);
 
     private final double width;
@@ -60,7 +62,7 @@ enum Footprint {
             case SUBNET, GATEWAY -> new Edges(8, 8, 8);
             case TILE -> new Edges(8, 32, 64);
             case NODE -> new Edges(28, 36, 40);
-            case PAPER -> new Edges(4, 4, 4);
+            case CARD, PAPER -> new Edges(4, 4, 4);
         };
     }
 
@@ -68,7 +70,7 @@ enum Footprint {
     Edges inset() {
         return switch (this) {
             case VPC -> new Edges(40, 24, 24);
-            case SUBNET -> new Edges(40, 16, 16);
+            case SUBNET, CARD -> new Edges(40, 16, 16);
             case TILE -> new Edges(40, 40, 72);
             case REGION, GATEWAY, NODE, PAPER -> new Edges(0, 0, 0);
         };

@@ -27,7 +27,9 @@ record Paper(Steps steps) {
     }
 
     Footprint footprint(String key) {
-        return Footprint.of(steps.topology().byId(key).orElse(null));
+        return Layout.isCard(key)
+                ? Footprint.CARD
+                : Footprint.of(steps.topology().byId(key).orElse(null));
     }
 
     boolean isGateway(String key) {

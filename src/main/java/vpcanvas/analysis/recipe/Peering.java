@@ -40,7 +40,7 @@ final class Peering {
         }
         return refusal != null
                 ? Offer.refused(kind, refusal)
-                : Offer.of(kind, change(kind, peering, requester, accepter));
+                : Offer.of(kind, change(kind, peering, new Steps(document, report), report));
     }
 
     private static PeeringConnection.Status statusOf(Offer.Kind kind) {
@@ -90,11 +90,26 @@ final class Peering {
     }
 
     private static Change change(
-            Offer.Kind kind, PeeringConnection peering, Vpc requester, Vpc accepter) {
+            Offer.Kind kind, PeeringConnection peering, Steps steps, Report report) {
+        Vpc requester = steps.get(peering.requesterVpc());
+        Vpc accepter = steps.get(peering.accepterVpc());
+        steps.add(peering, null);
+        if (RouteCards.areWelcome(steps.now())) {
+            showRoutes(steps, report, peering, requester, accepter);
+            showRoutes(steps, report, peering, accepter, requester);
+        }
         String label =
                 kind == Offer.Kind.PEERING
                         ? "peer " + requester.label() + " with " + accepter.label()
                         : "ask " + accepter.label() + " to peer with " + requester.label();
-        return new Change.Together(label, List.of(new Change.Add(peering, null)));
+        return steps.as(label);
+    }
+
+    /// Shows the tables of one side, with the routes that lead to the other from now on.
+    private static void showRoutes(
+            Steps steps, Report report, PeeringConnection peering, Vpc side, Vpc other) {
+        List<String> coming =
+                other.usableBlocks().stream().map(b -> b.toString() + peering.label()).toList();
+        RouteCards.show(steps, report, RouteCards.usedIn(report.inventory(), side), coming);
     }
 }

@@ -10,7 +10,8 @@
 ///
 /// May import `analysis`, `model` and `net`. Entry points: [vpcanvas.analysis.recipe.Add],
 /// [vpcanvas.analysis.recipe.Connect], [vpcanvas.analysis.recipe.Dependents],
-/// [vpcanvas.analysis.recipe.Copies], [vpcanvas.analysis.recipe.Templates]; and what the forms
+/// [vpcanvas.analysis.recipe.Copies], [vpcanvas.analysis.recipe.RouteCards],
+/// [vpcanvas.analysis.recipe.Templates]; and what the forms
 /// need: [vpcanvas.analysis.recipe.Naming], [vpcanvas.analysis.recipe.Blocks],
 /// [vpcanvas.analysis.recipe.Home].
 ///
@@ -31,6 +32,8 @@
 /// - *Places are taken from the layout alone*, and what has none there gets none. Because text
 ///   widths are unknown here; the figure places the rest. A full container grows, and pushes what
 ///   is below it.
+/// - *A peering shows the route tables that it changes*, unless a figure says that it shows none, or
+///   many already. Because the routes are what a peering is about, and a crowd of cards hides them.
 /// - *What joins two places, a peering or a service, gets no place*: the figure keeps it half way.
 /// - *Nothing free means none*: no block, no address, as a design may say; the reports tell.
 @NullMarked

@@ -14,7 +14,8 @@
 /// | `figure`   | what a design looks like: placement and connectors, as a list of marks   |
 /// | `edit`     | what a hand can do: tools, selection and history, without a toolkit      |
 /// | `io`       | every outside form, in rooms of its own: `design` files, JSON `answer`s, |
-/// |            | `paint`ed SVG and PNG, and what they stand on, `json` and `font`         |
+/// |            | `paint`ed SVG and PNG, what the window `keep`s, and what they stand on,  |
+/// |            | `json` and `font`                                                        |
 /// | `ui`       | the JavaFX window                                                        |
 /// | `cli`      | the command line; loads no JavaFX class                                  |
 @NullMarked

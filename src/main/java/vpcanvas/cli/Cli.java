@@ -12,35 +12,35 @@ import vpcanvas.io.answer.ErrorAnswer;
 /// code and words.
 public final class Cli {
     private final Console console;
+    private final Window window;
 
-    private Cli(Console console) {
+    private Cli(Console console, Window window) {
         this.console = console;
+        this.window = window;
     }
 
     /// Runs one command.
     ///
     /// @param out takes the answer alone
     /// @param err takes everything else
+    /// @param window opens the window, where no command is named
     /// @return 0 yes or done, 1 no, 2 wrong use, 3 input can't be read, 4 output can't be written, 70
     ///     an error of the program itself
-    public static int run(String[] args, PrintStream out, PrintStream err) {
+    public static int run(String[] args, PrintStream out, PrintStream err, Window window) {
         Console console = Console.of(out, err);
         try {
-            return console.end(new Cli(console).dispatch(List.of(args))).code();
+            return console.end(new Cli(console, window).dispatch(List.of(args))).code();
         } catch (RuntimeException | Error e) {
             return Fault.tell(e, console).code();
         }
     }
 
     private Exit dispatch(List<String> args) {
-        if (args.isEmpty()) {
-            Usage.ofProgram().forEach(console::tell);
-            return Exit.WRONG_USE;
-        }
-        Optional<CommandName> name = CommandName.of(args.getFirst());
+        Optional<CommandName> name =
+                args.isEmpty() ? Optional.empty() : CommandName.of(args.getFirst());
         return name.isPresent()
                 ? command(name.get().make(), args.subList(1, args.size()))
-                : new Root(console).run(args);
+                : new Root(console, window).run(args);
     }
 
     private Exit command(Command command, List<String> args) {

@@ -6,7 +6,7 @@ enum Exit {
     NO(1, "the answer is no"),
     WRONG_USE(2, "wrong use"),
     UNREADABLE(3, "the input can't be read"),
-    UNWRITABLE(4, "the output can't be written"),
+    UNWRITABLE(4, "the output can't be written, or no window can open"),
 
     /// `EX_SOFTWARE` of BSD's [sysexits.h](https://man.openbsd.org/sysexits.3), far from what scripts
     /// ask for.

@@ -1,11 +1,13 @@
 package vpcanvas.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.ParameterException;
 
-/// The program as a whole: its help, its version, and what is no command.
-record Root(Console console) {
+/// The program as a whole: its window, its help, its version, and what is no command.
+record Root(Console console, Window window) {
     private static final String JSON = "json";
 
     Exit run(List<String> args) {
@@ -34,12 +36,50 @@ record Root(Console console) {
         }
         String directory = given.text(RootSpec.SAMPLES);
         if (directory != null) {
-            return Samples.render(Given.path(directory), console);
+            return windowOrSamples(Given.path(directory));
         }
-        if (!words.isEmpty() && words.getFirst().equals(RootSpec.HELP)) {
+        if (words.isEmpty() || isFile(words.getFirst())) {
+            return window(given.files());
+        }
+        if (words.getFirst().equals(RootSpec.HELP)) {
             return help(words.subList(1, words.size()));
         }
-        throw unknown(words.isEmpty() ? "" : words.getFirst());
+        throw unknown(words.getFirst());
+    }
+
+    /// Whether a word is the name of a file rather than a mistyped command. The launcher goes by the
+    /// same rule.
+    private static boolean isFile(String word) {
+        return word.chars().anyMatch(c -> c == '.' || c == '/' || c == '\\');
+    }
+
+    private Exit window(List<Path> files) {
+        Optional<String> obstacle = open(files);
+        obstacle.ifPresent(
+                why ->
+                        console.tell(
+                                noWindow(why)
+                                        + ". Without one there are the commands "
+                                        + String.join(", ", CommandName.words())
+                                        + "; see vpcanvas help."));
+        return obstacle.isPresent() ? Exit.UNWRITABLE : Exit.DONE;
+    }
+
+    private Exit windowOrSamples(Path directory) {
+        Optional<String> obstacle = open(List.of());
+        if (obstacle.isEmpty()) {
+            return Exit.DONE;
+        }
+        console.tell(noWindow(obstacle.get()) + ". The samples are drawn instead.");
+        return Samples.render(directory, console);
+    }
+
+    private Optional<String> open(List<Path> files) {
+        return window.open(files, () -> Samples.first(console));
+    }
+
+    private static String noWindow(String why) {
+        return "vpcanvas: no window can open: " + why;
     }
 
     private static Refusal unknown(String word) {

@@ -11,7 +11,7 @@ final class RootSpec {
     static final String VERSION = "--version";
     static final String HELP = "help";
 
-    /// Draws the samples where no window can open; not for people.
+    /// Opens the window or, where none can open, draws the samples; not for people.
     static final String SAMPLES = "--or-samples";
 
     private RootSpec() {}
@@ -51,7 +51,9 @@ final class RootSpec {
                 .descriptionHeading("%n")
                 .description("Says and shows how AWS VPCs talk to each other.", "")
                 .synopsisHeading("Usage:%n")
-                .customSynopsis("  vpcanvas COMMAND FILE... [OPTION...]")
+                .customSynopsis(
+                        "  vpcanvas [FILE]                        opens the window",
+                        "  vpcanvas COMMAND FILE... [OPTION...]")
                 .commandListHeading("%nCommands:%n")
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(exitCodes());

@@ -20,6 +20,11 @@ final class Samples {
 
     private Samples() {}
 
+    /// What the window shows to whom it is new.
+    static Document first(Console console) {
+        return open("peering", console);
+    }
+
     /// Draws every sample in every format into a directory, which is made if it isn't there, and
     /// names the files.
     static Exit render(Path directory, Console console) {

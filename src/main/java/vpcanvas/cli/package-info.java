@@ -2,7 +2,8 @@
 /// error, and an exit code that a script can ask.
 ///
 /// ```
-/// vpcanvas = new --template NAME -o FILE | render FILE… -o OUT | check FILE…
+/// vpcanvas = [FILE…]          the window, which is handed in
+///          | new --template NAME -o FILE | render FILE… -o OUT | check FILE…
 ///          | trace FILE (--from --to | --batch)
 ///          | routes FILE | free FILE --size | help [COMMAND | json] | --help | --version
 /// Cli      = CommandName → Command → Given → Exit      no such command: Root

@@ -6,6 +6,7 @@
 ///     io <- json <- design
 ///     io, font <- paint
 ///     io, json, paint <- answer
+///     io, json, design <- keep
 ///
 /// | room     | what it is                                                                |
 /// |----------|---------------------------------------------------------------------------|
@@ -15,11 +16,13 @@
 /// | `font`   | the bundled fonts: widths, subsets, outlines                              |
 /// | `paint`  | figures as SVG and PNG                                                    |
 /// | `answer` | what commands answer in JSON, and the many questions they take in it      |
+/// | `keep`   | what the window keeps between its runs: working copies, recent files      |
 ///
 /// ```
 /// FileText    = file → text | FileProblem           UTF-8, bounded, not binary
 /// FileProblem = file line column found whatToDo
 /// AtomicFile  = content → file                      whole or not at all
+/// KnownFile   = file → same | changed | gone        since it was read or written
 /// ```
 ///
 /// All rooms may import `net`, `model`, `analysis` and `figure`; this one needs none of them. Entry

@@ -1,6 +1,7 @@
 package vpcanvas.ui;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import vpcanvas.io.paint.FigureFormat;
 
@@ -14,6 +15,20 @@ public interface Asks {
         CANCEL
     }
 
+    /// Which design to go on with, that of the window or that which another program has written.
+    enum Changed {
+        RELOAD,
+        KEEP_MINE,
+        CANCEL
+    }
+
+    /// What to do with a working copy that a killed program left.
+    enum Recovery {
+        RECOVER,
+        DROP,
+        LATER
+    }
+
     Optional<Path> fileToOpen();
 
     Optional<Path> fileToSave(String suggested);
@@ -23,9 +38,12 @@ public interface Asks {
     /// What to do with the changes to the design of this name.
     Unsaved unsaved(String name);
 
-    /// Whether to write over a file that some other program has changed.
-    boolean overwrite(Path file);
+    /// What to do about a file that another program has changed since it was read.
+    Changed changed(Path file);
 
-    /// Whether to go on with the working copy that a killed program left.
-    boolean recover(String name);
+    /// What to do with the working copy of a design.
+    ///
+    /// @param name its file
+    /// @param when it was last kept
+    Recovery recover(String name, Instant when);
 }

@@ -1,37 +1,33 @@
 package vpcanvas.ui;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.edit.Editor;
 import vpcanvas.io.AtomicFile;
+import vpcanvas.io.FileProblem;
+import vpcanvas.io.FileText;
+import vpcanvas.io.KnownFile;
+import vpcanvas.io.MisreadException;
 import vpcanvas.io.design.DocumentFile;
 import vpcanvas.io.design.Opened;
+import vpcanvas.io.keep.Left;
 import vpcanvas.model.Document;
 
-/// The file of the design: opens, saves, asks before changes would be lost, and keeps a working copy
-/// of what is not saved.
+/// The file of the design: opens, saves, asks before changes would be lost, keeps a working copy of
+/// what is not saved, and watches what others do to the file.
 final class FileDesk {
     private static final String UNTITLED = "untitled.vpc.json";
-
-    /// Quiet after which a working copy is kept.
-    private static final Duration QUIET = Duration.millis(1500);
 
     private final Workbench bench;
     private final Asks asks;
     private final Keeper keeper;
     private final Consumer<String> say;
-    private final PauseTransition quiet = new PauseTransition(QUIET);
-    private @Nullable Path file;
-    private @Nullable FileTime known;
-    private Document last;
+    private final FileWatch watch;
 
     /// @param say tells a person in one sentence what happened
     FileDesk(Workbench bench, Asks asks, Keeper keeper, Consumer<String> say) {
@@ -39,22 +35,13 @@ final class FileDesk {
         this.asks = asks;
         this.keeper = keeper;
         this.say = say;
-        this.last = bench.state().history().now();
-        quiet.setOnFinished(e -> keep());
-        bench.onChange(this::changed);
-    }
-
-    private void changed() {
-        Document now = bench.state().history().now();
-        if (!Same.is(now, last)) {
-            last = now;
-            quiet.playFromStart();
-        }
+        this.watch = new FileWatch(asks, say, this::read, this::markUnsaved);
+        new Autosave(bench, this::keep);
     }
 
     private void keep() {
         if (isDirty()) {
-            keeper.keep(bench.state().history().now(), file);
+            keeper.keep(bench.state().history().now(), watch.file());
         } else {
             keeper.settle();
         }
@@ -66,7 +53,8 @@ final class FileDesk {
 
     /// What to call the design: the name of its file.
     String name() {
-        Path name = file == null ? null : file.getFileName();
+        KnownFile file = watch.file();
+        Path name = file == null ? null : file.path().getFileName();
         return name == null ? UNTITLED : name.toString();
     }
 
@@ -85,9 +73,25 @@ final class FileDesk {
         return keeper.recent();
     }
 
+    /// Begins with the first of these files or, if none is asked for, with the one that was open
+    /// last; where there is none of these, with a design that has no file.
+    void start(List<Path> wanted, Supplier<Document> otherwise) {
+        List<Path> candidates = wanted.isEmpty() ? keeper.recent() : wanted;
+        if (candidates.isEmpty() || !read(candidates.getFirst())) {
+            bench.open(otherwise.get());
+        }
+        if (wanted.size() > 1) {
+            say.accept(
+                    "A window shows one design: "
+                            + name()
+                            + ". Start another VPCanvas for the others.");
+        }
+    }
+
     void begin(Document document) {
         if (mayLeave()) {
             show(document, null);
+            keeper.settle();
         }
     }
 
@@ -103,38 +107,82 @@ final class FileDesk {
         }
     }
 
-    private void read(Path path) {
-        switch (DocumentFile.read(path)) {
-            case Opened.Ok ok -> {
-                show(ok.document(), path);
-                keeper.opened(path.toAbsolutePath());
-                say.accept(String.join(" ", ok.notices()));
-            }
-            case Opened.NotOurs n -> say.accept(n.problem().says());
-            case Opened.TooNew n -> say.accept(n.problem().says());
-            case Opened.Broken n -> say.accept(n.problem().says());
+    /// Returns whether it is open now.
+    private boolean read(Path path) {
+        try {
+            byte[] bytes = FileText.bytes(path);
+            return shown(
+                    DocumentFile.read(bytes, path.toString()), KnownFile.of(path, bytes));
+        } catch (MisreadException e) {
+            return refused(e.problem());
         }
     }
 
-    private void show(Document document, @Nullable Path path) {
-        file = path;
-        known = path == null ? null : time(path);
-        keeper.settle();
+    private boolean shown(Opened opened, KnownFile from) {
+        return switch (opened) {
+            case Opened.Ok(Document document, List<String> notices) -> {
+                show(document, from);
+                keeper.settle();
+                keeper.opened(from.path().toAbsolutePath());
+                say.accept(String.join(" ", notices));
+                yield true;
+            }
+            case Opened.NotOurs(FileProblem problem) -> refused(problem);
+            case Opened.TooNew(FileProblem problem, _) -> refused(problem);
+            case Opened.Broken(FileProblem problem) -> refused(problem);
+        };
+    }
+
+    private boolean refused(FileProblem problem) {
+        say.accept(problem.says());
+        return false;
+    }
+
+    private void show(Document document, @Nullable KnownFile from) {
+        watch.watch(from);
         bench.open(document);
+    }
+
+    /// Whether there are working copies of killed programs.
+    boolean hasLeft() {
+        return !keeper.left().isEmpty();
     }
 
     /// Goes on with what a killed program left, if the person wants to.
     void recover() {
-        for (Keeper.Left left : keeper.left()) {
-            Path path = left.file();
-            if (asks.recover(path == null ? UNTITLED : path.toString())) {
-                show(left.document(), path);
-                bench.act(s -> Editor.saved(s, Document.empty()));
-                say.accept("Recovered. Save it to keep it.");
-                return;
+        for (Left left : keeper.left()) {
+            KnownFile of = left.of();
+            String name = of == null ? UNTITLED : of.path().toString();
+            switch (asks.recover(name, left.when())) {
+                case RECOVER -> {
+                    if (!mayLeave() || goOn(left)) {
+                        return;
+                    }
+                }
+                case DROP -> keeper.drop(left);
+                case LATER -> say.accept("It is kept: File, Recover… offers it again.");
             }
         }
-        keeper.settle();
+    }
+
+    private boolean goOn(Left left) {
+        return switch (keeper.recover(left)) {
+            case Opened.Ok(Document document, _) -> {
+                show(document, left.of());
+                markUnsaved();
+                say.accept("Recovered. Save it to keep it.");
+                yield true;
+            }
+            case Opened.NotOurs(FileProblem problem) -> refused(problem);
+            case Opened.TooNew(FileProblem problem, _) -> refused(problem);
+            case Opened.Broken(FileProblem problem) -> refused(problem);
+        };
+    }
+
+    /// What the window shows is not what the file holds.
+    private void markUnsaved() {
+        bench.act(s -> Editor.saved(s, Document.empty()));
+        keep();
     }
 
     /// Whether nothing would be lost, or the person wants to lose it.
@@ -151,11 +199,8 @@ final class FileDesk {
 
     /// Returns whether it is saved now.
     boolean save() {
-        Path path = file;
-        if (path == null) {
-            return saveAs();
-        }
-        return (!isChangedOnDisk() || asks.overwrite(path)) && write(path);
+        KnownFile file = watch.file();
+        return file == null ? saveAs() : watch.mayWrite() && write(file.path());
     }
 
     boolean saveAs() {
@@ -169,15 +214,14 @@ final class FileDesk {
 
     private boolean write(Path path) {
         Document document = bench.state().history().now();
+        byte[] bytes = DocumentFile.write(document);
         try {
-            byte[] bytes = DocumentFile.write(document);
             AtomicFile.write(path, out -> out.write(bytes));
         } catch (IOException e) {
             say.accept(Objects.requireNonNullElseGet(e.getMessage(), e::toString));
             return false;
         }
-        file = path;
-        known = time(path);
+        watch.watch(KnownFile.of(path, bytes));
         keeper.settle();
         keeper.opened(path.toAbsolutePath());
         bench.act(s -> Editor.saved(s, document));
@@ -185,22 +229,8 @@ final class FileDesk {
         return true;
     }
 
-    /// Tells if some other program has changed the file since it was read or written here.
+    /// Tells what other programs have done to the file.
     void look() {
-        if (isChangedOnDisk()) {
-            say.accept(file + " was changed by another program. Open it again to see how.");
-        }
-    }
-
-    private boolean isChangedOnDisk() {
-        return file != null && Files.exists(file) && !Objects.equals(time(file), known);
-    }
-
-    private static @Nullable FileTime time(Path path) {
-        try {
-            return Files.getLastModifiedTime(path);
-        } catch (IOException e) {
-            return null;
-        }
+        watch.look();
     }
 }

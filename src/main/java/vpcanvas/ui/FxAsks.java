@@ -2,6 +2,10 @@ package vpcanvas.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -15,6 +19,9 @@ import vpcanvas.io.paint.FigureFormat;
 final class FxAsks implements Asks {
     private static final FileChooser.ExtensionFilter DESIGNS =
             new FileChooser.ExtensionFilter("VPCanvas designs", "*.vpc.json", "*.json");
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm:ss", Locale.ENGLISH);
 
     private final Stage stage;
 
@@ -67,20 +74,44 @@ final class FxAsks implements Asks {
     }
 
     @Override
-    public boolean overwrite(Path file) {
-        ButtonType over = new ButtonType("Write over it", ButtonData.OK_DONE);
-        return ask(
-                        file + " was changed by another program since it was read.",
-                        over,
-                        ButtonType.CANCEL)
-                == over;
+    public Changed changed(Path file) {
+        ButtonType reload = new ButtonType("Reload", ButtonData.NO);
+        ButtonType keep = new ButtonType("Keep mine", ButtonData.YES);
+        ButtonType answer =
+                ask(
+                        file
+                                + " was changed by another program since it was read.\n"
+                                + "Reload shows that design; the changes made here are lost. Keep"
+                                + " mine goes on with the design shown; saving it writes over the"
+                                + " other.",
+                        keep,
+                        reload,
+                        ButtonType.CANCEL);
+        if (answer == reload) {
+            return Changed.RELOAD;
+        }
+        return answer == keep ? Changed.KEEP_MINE : Changed.CANCEL;
     }
 
     @Override
-    public boolean recover(String name) {
-        ButtonType recover = new ButtonType("Recover", ButtonData.OK_DONE);
-        ButtonType drop = new ButtonType("Drop it", ButtonData.CANCEL_CLOSE);
-        return ask("The program ended before " + name + " was saved.", recover, drop) == recover;
+    public Recovery recover(String name, Instant when) {
+        ButtonType recover = new ButtonType("Recover", ButtonData.YES);
+        ButtonType drop = new ButtonType("Drop it", ButtonData.NO);
+        ButtonType later = new ButtonType("Later", ButtonData.CANCEL_CLOSE);
+        ButtonType answer =
+                ask(
+                        "VPCanvas ended before changes to this design were saved:\n"
+                                + name
+                                + "\nThey were last kept on "
+                                + TIME.format(when.atZone(ZoneId.systemDefault()))
+                                + ".",
+                        recover,
+                        drop,
+                        later);
+        if (answer == recover) {
+            return Recovery.RECOVER;
+        }
+        return answer == drop ? Recovery.DROP : Recovery.LATER;
     }
 
     private ButtonType ask(String question, ButtonType... answers) {

@@ -2,13 +2,16 @@ package vpcanvas.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import vpcanvas.edit.Editor;
 import vpcanvas.edit.EditorState;
 import vpcanvas.figure.Theme;
 import vpcanvas.io.font.BundledFonts;
+import vpcanvas.io.keep.Preferences;
 import vpcanvas.model.Document;
 
 /// Opens the window. The class that starts the program extends no JavaFX class, so that JavaFX is
@@ -16,6 +19,9 @@ import vpcanvas.model.Document;
 public final class Launch {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 600;
+
+    /// How long a display may take to answer, in s. A dead connection to one never does.
+    private static final int PATIENCE = 20;
 
     private Launch() {}
 
@@ -33,19 +39,33 @@ public final class Launch {
 
     /// Shows the window and waits until it is closed.
     ///
-    /// @param files the first one is opened
-    /// @param otherwise what to show where no file is asked for
-    public static Ended open(List<Path> files, Document otherwise, Keeper keeper) {
-        CountDownLatch closed = new CountDownLatch(1);
+    /// @param files the first one is opened; of none, the one that was open last
+    /// @param otherwise what to show where there is no file to open
+    public static Ended open(List<Path> files, Supplier<Document> otherwise, Keeper keeper) {
+        CompletableFuture<Ended> ended = new CompletableFuture<>();
+        CompletableFuture<Ended> answered = new CompletableFuture<>();
+        Runnable show =
+                () -> {
+                    answered.complete(new Ended.Closed());
+                    show(files, otherwise, keeper, ended);
+                };
+        Thread.ofPlatform().daemon().name("display").start(() -> connect(show, answered));
+        Ended answer =
+                answered.completeOnTimeout(
+                                new Ended.NoDisplay("the display does not answer"),
+                                PATIENCE,
+                                TimeUnit.SECONDS)
+                        .join();
+        return answer instanceof Ended.NoDisplay ? answer : ended.join();
+    }
+
+    private static void connect(Runnable show, CompletableFuture<Ended> answered) {
         try {
-            Platform.startup(() -> show(files, otherwise, keeper, closed));
-            closed.await();
-            return new Ended.Closed();
+            Platform.startup(show);
         } catch (UnsupportedOperationException | LinkageError e) {
-            return new Ended.NoDisplay(reason(e));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Ended.Closed();
+            answered.complete(new Ended.NoDisplay(reason(e)));
+        } catch (RuntimeException e) {
+            answered.completeExceptionally(e);
         }
     }
 
@@ -55,16 +75,40 @@ public final class Launch {
     }
 
     private static void show(
-            List<Path> files, Document otherwise, Keeper keeper, CountDownLatch closed) {
-        Stage stage = new Stage();
-        Shell shell = new Shell(stage, start(otherwise), FxAsks::new, keeper);
-        stage.setOnHidden(e -> closed.countDown());
-        stage.show();
-        shell.begin(files);
+            List<Path> files,
+            Supplier<Document> otherwise,
+            Keeper keeper,
+            CompletableFuture<Ended> ended) {
+        try {
+            Preferences liked = keeper.preferences();
+            Stage stage = new Stage();
+            Shell shell =
+                    new Shell(stage, start(Document.empty(), theme(liked)), FxAsks::new, keeper);
+            WindowPlace.restore(stage, liked);
+            shell.start(files, otherwise);
+            stage.setOnHidden(
+                    e -> {
+                        keeper.prefer(WindowPlace.of(stage, shell.isDark()));
+                        ended.complete(new Ended.Closed());
+                    });
+            stage.show();
+            FirstSight.of(stage);
+            shell.recover();
+        } catch (RuntimeException | Error e) {
+            ended.completeExceptionally(e);
+        }
+    }
+
+    private static Theme theme(Preferences liked) {
+        return liked.isDark() ? Theme.DARK : Theme.LIGHT;
     }
 
     /// The state that a window begins with; its size is not known yet.
     public static EditorState start(Document document) {
-        return Editor.open(document, Theme.LIGHT, BundledFonts.table(), WIDTH, HEIGHT);
+        return start(document, Theme.LIGHT);
+    }
+
+    private static EditorState start(Document document, Theme theme) {
+        return Editor.open(document, theme, BundledFonts.table(), WIDTH, HEIGHT);
     }
 }

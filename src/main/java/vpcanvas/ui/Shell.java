@@ -1,8 +1,11 @@
 package vpcanvas.ui;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,6 +24,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import vpcanvas.edit.EditorState;
 import vpcanvas.edit.Tool;
+import vpcanvas.figure.Theme;
+import vpcanvas.model.Document;
 import vpcanvas.model.Point;
 
 /// The window: menu, tools, palette, drawing, inspector, panels and status, and the desks behind
@@ -64,6 +69,7 @@ public final class Shell implements Commands.Panels {
         search = new SearchBox(bench, canvas);
         problems = new ProblemsView(bench);
         status = new StatusBar(bench, canvas);
+        keeper.onTrouble(words -> Platform.runLater(() -> status.trouble(words)));
         Commands all = new Commands(bench, files, traces, this);
         commands = all.all();
         new ThingMenu(bench, canvas, commands);
@@ -133,11 +139,12 @@ public final class Shell implements Commands.Panels {
                 });
         scene.setOnDragDropped(
                 e -> {
-                    boolean some = e.getDragboard().hasFiles();
-                    if (some) {
-                        files.open(e.getDragboard().getFiles().getFirst().toPath());
-                    }
-                    e.setDropCompleted(some);
+                    List<File> dropped = e.getDragboard().getFiles();
+                    e.setDropCompleted(!dropped.isEmpty());
+                    // Later: whoever dropped it waits, and a person may have to be asked first.
+                    dropped.stream()
+                            .limit(1)
+                            .forEach(f -> Platform.runLater(() -> files.open(f.toPath())));
                 });
         stage.setScene(scene);
         stage.setOnCloseRequest(
@@ -150,18 +157,24 @@ public final class Shell implements Commands.Panels {
                 .subscribe(
                         focused -> {
                             if (focused) {
-                                files.look();
+                                Platform.runLater(files::look);
                             }
                         });
         canvas.requestFocus();
     }
 
-    /// Goes on with what was left, and opens a file that was asked for.
-    void begin(List<Path> wanted) {
+    /// Begins with a file that is asked for or was open last, else with a design without one.
+    void start(List<Path> wanted, Supplier<Document> otherwise) {
+        files.start(wanted, otherwise);
+    }
+
+    boolean isDark() {
+        return bench.state().theme().equals(Theme.DARK);
+    }
+
+    /// Offers what killed programs left.
+    void recover() {
         files.recover();
-        if (!wanted.isEmpty()) {
-            files.open(wanted.getFirst());
-        }
     }
 
     private void changed() {

@@ -15,18 +15,25 @@ final class StatusBar extends HBox {
     private final Workbench bench;
     private final Label counts = Styles.label("", "status");
     private final Label view = Styles.label("", "status");
+    private final Label trouble = Styles.label("", "status", "trouble");
     private final Label file = Styles.label("", "status");
     private String pointer = "";
 
     StatusBar(Workbench bench, CanvasView canvas) {
         this.bench = bench;
         setId("status");
+        trouble.setId("trouble");
         getStyleClass().add("status-bar");
-        getChildren().addAll(counts, Styles.gap(), view, file);
+        getChildren().addAll(counts, Styles.gap(), trouble, view, file);
         canvas.addEventFilter(MouseEvent.MOUSE_MOVED, this::pointed);
         canvas.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::pointed);
         bench.onChange(this::refresh);
         refresh();
+    }
+
+    /// Says what keeps working copies from being kept, until they can be again.
+    void trouble(String words) {
+        trouble.setText(words);
     }
 
     void file(String words) {

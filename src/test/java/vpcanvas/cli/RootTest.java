@@ -7,19 +7,64 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vpcanvas.model.Document;
 
 /// The program without a command, its help, and what is no command.
 class RootTest {
+    /// Takes what it should open.
+    private static final class AnyWindow implements Window {
+        private final List<List<Path>> opened = new ArrayList<>();
+
+        @Override
+        public Optional<String> open(List<Path> files, Supplier<Document> otherwise) {
+            opened.add(files);
+            return Optional.empty();
+        }
+    }
+
     @Test
-    void withoutArgumentsHelpIsWrongUse() {
-        Run run = Run.of().ends(Exit.WRONG_USE).unanswered();
-        assertEquals(Run.of("--help").out(), run.err());
+    void withoutACommandTheWindowOpens() {
+        AnyWindow window = new AnyWindow();
+        Run.with(window).ends(Exit.DONE).unanswered().quietly();
+        Run.with(window, "a.vpc.json", "b").ends(Exit.DONE).unanswered().quietly();
+        Run.with(window, "designs/shop").ends(Exit.DONE).unanswered().quietly();
+        assertEquals(
+                List.of(
+                        List.of(),
+                        List.of(Path.of("a.vpc.json"), Path.of("b")),
+                        List.of(Path.of("designs/shop"))),
+                window.opened);
+    }
+
+    @Test
+    void aCommandOpensNoWindow() {
+        AnyWindow window = new AnyWindow();
+        Run.with(window, "check", Run.sample("peering")).ends(Exit.DONE);
+        Run.with(window, "--help").ends(Exit.DONE);
+        Run.with(window, "chekc").ends(Exit.WRONG_USE);
+        assertEquals(List.of(), window.opened);
+    }
+
+    @Test
+    void withoutADisplayOneLineSaysWhatThereIs() {
+        Run.of()
+                .ends(Exit.UNWRITABLE)
+                .unanswered()
+                .says(
+                        "vpcanvas: no window can open: there is no display. Without one there are"
+                                + " the commands render, check, trace, routes, free; see vpcanvas"
+                                + " help.");
+        assertEquals(Run.of(), Run.of("shop.vpc.json"));
     }
 
     @Test
@@ -76,8 +121,7 @@ class RootTest {
                 "options",
                 "diff",
                 "import",
-                "export",
-                "assets/samples/peering.vpc.json"
+                "export"
             })
     void whatIsNotDeliveredIsWrongUse(String command) {
         Run.of(command, Run.sample("peering")).ends(Exit.WRONG_USE).unanswered();

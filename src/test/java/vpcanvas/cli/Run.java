@@ -8,14 +8,22 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One run of the command line: how it ended and what it said.
 record Run(int code, String out, String err) {
+    static final Window NO_WINDOW = (files, otherwise) -> Optional.of("there is no display");
+
     private static final JsonMapper JSON = new JsonMapper();
 
+    /// A run where there is no display.
     static Run of(Object... args) {
+        return with(NO_WINDOW, args);
+    }
+
+    static Run with(Window window, Object... args) {
         String[] words = new String[args.length];
         for (int i = 0; i < args.length; i++) {
             words[i] = args[i].toString();
@@ -26,7 +34,8 @@ record Run(int code, String out, String err) {
                 Cli.run(
                         words,
                         new PrintStream(out, true, UTF_8),
-                        new PrintStream(err, true, UTF_8));
+                        new PrintStream(err, true, UTF_8),
+                        window);
         return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 

@@ -18,7 +18,15 @@ class StartTest {
     void anSvgNeedsNeitherJavaFxNorAwt() throws Exception {
         List<String> loaded = loadedBy("render", sample(), "-o", out("a.svg"));
         assertTrue(loaded.contains("vpcanvas.io.paint.SvgPainter"), "nothing was drawn");
-        assertLoadsNone(loaded, "javafx.", "com.sun.javafx.", "java.awt.", "sun.java2d.");
+        assertLoadsNone(
+                loaded,
+                "javafx.",
+                "com.sun.javafx.",
+                "java.awt.",
+                "sun.java2d.",
+                "vpcanvas.ui.",
+                "vpcanvas.edit.",
+                "vpcanvas.WindowStart");
     }
 
     @Test

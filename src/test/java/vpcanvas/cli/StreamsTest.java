@@ -42,7 +42,7 @@ class StreamsTest {
         String[] args = {
             "trace", Run.sample("internet").toString(), "--from", "ä", "--to", "b", "--json"
         };
-        Cli.run(args, new PrintStream(out, false, US_ASCII), errors());
+        Cli.run(args, new PrintStream(out, false, US_ASCII), errors(), Run.NO_WINDOW);
         assertTrue(out.toString(UTF_8).contains("There is no ä in this design."));
     }
 
@@ -85,7 +85,7 @@ class StreamsTest {
     }
 
     private int version(PrintStream out) {
-        return Cli.run(new String[] {"--version"}, out, errors());
+        return Cli.run(new String[] {"--version"}, out, errors(), Run.NO_WINDOW);
     }
 
     private PrintStream errors() {

@@ -30,6 +30,7 @@ class IoRoomsTest {
     private static final String FONT = "vpcanvas.io.font";
     private static final String PAINT = "vpcanvas.io.paint";
     private static final String ANSWER = "vpcanvas.io.answer";
+    private static final String KEEP = "vpcanvas.io.keep";
 
     @Test
     void everyRoomHasALaw() {
@@ -38,7 +39,7 @@ class IoRoomsTest {
                         .map(JavaClass::getPackageName)
                         .filter(room -> (room + ".").startsWith(FILES + "."))
                         .collect(Collectors.toSet());
-        assertEquals(Set.of(FILES, JSON, DESIGN, FONT, PAINT, ANSWER), rooms);
+        assertEquals(Set.of(FILES, JSON, DESIGN, FONT, PAINT, ANSWER, KEEP), rooms);
     }
 
     @Test
@@ -72,6 +73,11 @@ class IoRoomsTest {
     }
 
     @Test
+    void whatIsKeptKnowsNoPicture() {
+        knowsOnly(KEEP, "a working copy is a design like any other", FILES, JSON, DESIGN);
+    }
+
+    @Test
     void noRoomsKnowEachOther() {
         slices().matching("vpcanvas.(**)")
                 .that(describe("are rooms of io", slice -> slice.getNamePart(1).startsWith("io")))
@@ -82,10 +88,10 @@ class IoRoomsTest {
     }
 
     @Test
-    void jsonIsReadAndWrittenInThreeRooms() {
+    void jsonIsReadAndWrittenInFourRooms() {
         livesIn(
                 "a design is no tree of JSON, and its file format may change without it",
-                Set.of(JSON, DESIGN, ANSWER),
+                Set.of(JSON, DESIGN, ANSWER, KEEP),
                 "tools.jackson..",
                 "com.fasterxml.jackson..");
     }

@@ -9,12 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,51 +29,17 @@ import vpcanvas.io.paint.FigureWriter;
 import vpcanvas.model.Document;
 import vpcanvas.model.Vpc;
 
-/// Files: nothing is lost.
+/// Files: opened, saved and exported.
 @ExtendWith(ApplicationExtension.class)
 class FileFlowTest {
     @TempDir private static Path directory;
 
-    private final Kept keeper = new Kept();
-
     @SuppressWarnings("NullAway.Init")
     private Seat seat;
 
-    /// Remembers what was handed to it.
-    private static final class Kept implements Keeper {
-        private final List<Left> kept = new ArrayList<>();
-        private final List<Path> opened = new ArrayList<>();
-        private List<Left> left = List.of();
-
-        @Override
-        public void keep(Document document, @Nullable Path file) {
-            kept.add(new Left(document, file));
-        }
-
-        @Override
-        public void settle() {
-            kept.clear();
-        }
-
-        @Override
-        public List<Left> left() {
-            return left;
-        }
-
-        @Override
-        public List<Path> recent() {
-            return opened;
-        }
-
-        @Override
-        public void opened(Path file) {
-            opened.add(file);
-        }
-    }
-
     @Start
     void open(Stage stage) {
-        seat = Seat.at(stage, Templates.named("peering").orElseThrow(), keeper);
+        seat = Seat.at(stage, Templates.named("peering").orElseThrow());
     }
 
     private void addAVpc() {
@@ -111,38 +74,6 @@ class FileFlowTest {
         seat.settle();
         assertEquals(1, seat.answers().asked);
         assertEquals(drawn, seat.document(), "it went on although the answer was to cancel");
-    }
-
-    @Test
-    void aFileThatAnotherProgramChangedIsNotWrittenOver() throws IOException {
-        Path file = directory.resolve("two.vpc.json");
-        seat.answers().save = file;
-        addAVpc();
-        seat.robot().push(KeyCode.CONTROL, KeyCode.S);
-        seat.settle();
-        Files.writeString(file, "theirs");
-        Files.setLastModifiedTime(file, FileTime.fromMillis(1));
-        addAVpc();
-        seat.robot().push(KeyCode.CONTROL, KeyCode.S);
-        seat.settle();
-        assertEquals(1, seat.answers().asked);
-        assertEquals("theirs", Files.readString(file));
-    }
-
-    @Test
-    void aWorkingCopyIsKeptWithinTwoSeconds() {
-        addAVpc();
-        Seat.until(() -> !keeper.kept.isEmpty());
-        assertEquals(seat.document(), keeper.kept.getLast().document());
-    }
-
-    @Test
-    void whatAKilledProgramLeftIsGoneOnWith() {
-        Document left = Templates.named("privatelink").orElseThrow();
-        keeper.left = List.of(new Keeper.Left(left, null));
-        Seat.run(() -> seat.shell().begin(List.of()));
-        assertEquals(left.topology(), seat.document().topology());
-        assertTrue(seat.state().history().isDirty(), "the recovered design counts as saved");
     }
 
     @Test

@@ -2,7 +2,11 @@ package vpcanvas.ui;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import com.sun.javafx.stage.WindowHelper;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -35,9 +39,10 @@ final class Seat {
         @Nullable Path save;
         @Nullable Path picture;
         Unsaved unsaved = Unsaved.CANCEL;
-        boolean overwrite;
-        boolean recover = true;
+        Changed changed = Changed.CANCEL;
+        Recovery recovery = Recovery.RECOVER;
         int asked;
+        List<String> offered = new ArrayList<>();
 
         @Override
         public Optional<Path> fileToOpen() {
@@ -61,15 +66,16 @@ final class Seat {
         }
 
         @Override
-        public boolean overwrite(Path file) {
+        public Changed changed(Path file) {
             asked++;
-            return overwrite;
+            return changed;
         }
 
         @Override
-        public boolean recover(String name) {
+        public Recovery recover(String name, Instant when) {
             asked++;
-            return recover;
+            offered.add(name + " " + when);
+            return recovery;
         }
     }
 
@@ -211,6 +217,14 @@ final class Seat {
         move(at);
         robot.press(button);
         robot.release(button);
+        settle();
+    }
+
+    /// Goes to another window for a moment, as the platform tells it: without a display there is no
+    /// other window to go to.
+    void lookAway() {
+        run(() -> WindowHelper.setFocused(stage, false));
+        run(() -> WindowHelper.setFocused(stage, true));
         settle();
     }
 

@@ -7,7 +7,7 @@
 /// layout = two spaces a level; a list of plain values on one line, any other one element a line
 /// ```
 ///
-/// May import `io`; Jackson lives here, in `design` and in `answer`. Entry points:
+/// May import `io`; Jackson lives here, in `design`, `answer` and `keep`. Entry points:
 /// [vpcanvas.io.json.JsonSource] for reading what a person may have written,
 /// [vpcanvas.io.json.Json] for trees.
 ///

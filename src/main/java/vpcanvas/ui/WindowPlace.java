@@ -15,7 +15,10 @@ final class WindowPlace {
     static Preferences of(Stage stage, boolean isDark) {
         Preferences.Place place =
                 new Preferences.Place(
-                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+                        (int) Math.round(stage.getX()),
+                        (int) Math.round(stage.getY()),
+                        (int) Math.round(stage.getWidth()),
+                        (int) Math.round(stage.getHeight()));
         return new Preferences(
                 stage.isMaximized() ? null : place, stage.isMaximized(), isDark);
     }
@@ -33,7 +36,7 @@ final class WindowPlace {
     }
 
     private static boolean isReachable(Preferences.Place place) {
-        double middle = place.x() + place.width() / 2;
+        double middle = place.x() + place.width() / 2.0;
         return !Screen.getScreensForRectangle(middle - GRIP, place.y(), 2 * GRIP, GRIP).isEmpty();
     }
 }

@@ -20,8 +20,8 @@ public record Preferences(@Nullable Place place, boolean isMaximized, boolean is
     private static final String MAXIMIZED = "maximized";
     private static final String DARK = "dark";
 
-    /// A rectangle on the screens, in their px.
-    public record Place(double x, double y, double width, double height) {}
+    /// A rectangle on the screens, in whole px of theirs.
+    public record Place(int x, int y, int width, int height) {}
 
     /// Those that are kept in a file.
     public static Preferences read(Path file) {
@@ -33,12 +33,11 @@ public record Preferences(@Nullable Place place, boolean isMaximized, boolean is
     }
 
     private static @Nullable Place place(JsonNode kept) {
-        double width = kept.path("width").asDouble(0);
-        double height = kept.path("height").asDouble(0);
+        int width = kept.path("width").asInt(0);
+        int height = kept.path("height").asInt(0);
         return width <= 0 || height <= 0
                 ? null
-                : new Place(
-                        kept.path("x").asDouble(0), kept.path("y").asDouble(0), width, height);
+                : new Place(kept.path("x").asInt(0), kept.path("y").asInt(0), width, height);
     }
 
     /// Keeps them in a file.
@@ -47,11 +46,11 @@ public record Preferences(@Nullable Place place, boolean isMaximized, boolean is
     public void write(Path file) throws IOException {
         ObjectNode kept = Json.object();
         if (place != null) {
-            ObjectNode at = kept.putObject(PLACE);
-            at.set("x", Json.number(place.x));
-            at.set("y", Json.number(place.y));
-            at.set("width", Json.number(place.width));
-            at.set("height", Json.number(place.height));
+            kept.putObject(PLACE)
+                    .put("x", place.x)
+                    .put("y", place.y)
+                    .put("width", place.width)
+                    .put("height", place.height);
         }
         kept.put(MAXIMIZED, isMaximized).put(DARK, isDark);
         new KeptFile(file).write(kept);

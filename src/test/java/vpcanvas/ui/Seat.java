@@ -1,7 +1,9 @@
 package vpcanvas.ui;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import com.sun.glass.ui.Application;
 import com.sun.javafx.stage.WindowHelper;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -80,6 +82,10 @@ final class Seat {
     }
 
     private Seat(Stage stage, Document document, Keeper keeper) {
+        if (System.getProperty("fx.real") != null) {
+            String platform = Application.GetApplication().getClass().getName();
+            assertFalse(platform.contains("headless"), platform + " is not the display asked for");
+        }
         this.stage = stage;
         this.robot = new FxRobot();
         this.shell = new Shell(stage, Launch.start(document), s -> answers, keeper);

@@ -66,13 +66,7 @@ record Commands(Workbench bench, FileDesk files, TraceDesk traces, Panels panels
                 command(menu, "open", "Open", "Ctrl+O", files::choose),
                 command(menu, "save", "Save", "Ctrl+S", files::save),
                 command(menu, "save-as", "Save as…", "Ctrl+Shift+S", files::saveAs),
-                command(
-                        menu,
-                        "recover",
-                        "Recover…",
-                        "",
-                        () -> files.hasLeft(),
-                        files::recover),
+                command(menu, "recover", "Recover…", "", () -> files.hasLeft(), files::recover),
                 command(menu, "export", "Export…", "Ctrl+E", panels::export),
                 command(menu, "print", "Print…", "Ctrl+P", panels::print),
                 command(menu, "close", "Close", "Ctrl+W", panels::close));

@@ -111,8 +111,7 @@ final class FileDesk {
     private boolean read(Path path) {
         try {
             byte[] bytes = FileText.bytes(path);
-            return shown(
-                    DocumentFile.read(bytes, path.toString()), KnownFile.of(path, bytes));
+            return shown(DocumentFile.read(bytes, path.toString()), KnownFile.of(path, bytes));
         } catch (MisreadException e) {
             return refused(e.problem());
         }

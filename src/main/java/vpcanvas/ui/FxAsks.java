@@ -118,6 +118,7 @@ final class FxAsks implements Asks {
         Alert alert = new Alert(Alert.AlertType.NONE, question, answers);
         alert.initOwner(stage);
         alert.setTitle("VPCanvas");
+        alert.getDialogPane().getStylesheets().add(Chrome.sheet());
         return alert.showAndWait().orElse(ButtonType.CANCEL);
     }
 }

@@ -19,8 +19,7 @@ final class WindowPlace {
                         (int) Math.round(stage.getY()),
                         (int) Math.round(stage.getWidth()),
                         (int) Math.round(stage.getHeight()));
-        return new Preferences(
-                stage.isMaximized() ? null : place, stage.isMaximized(), isDark);
+        return new Preferences(stage.isMaximized() ? null : place, stage.isMaximized(), isDark);
     }
 
     /// Puts a window where it stood, unless that screen is gone.

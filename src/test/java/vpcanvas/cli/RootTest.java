@@ -62,8 +62,9 @@ class RootTest {
                 .unanswered()
                 .says(
                         "vpcanvas: no window can open: there is no display. Without one there are"
-                                + " the commands render, check, trace, routes, free; see vpcanvas"
-                                + " help.");
+                                + " the commands "
+                                + String.join(", ", CommandName.words())
+                                + "; see vpcanvas help.");
         assertEquals(Run.of(), Run.of("shop.vpc.json"));
     }
 
@@ -115,14 +116,7 @@ class RootTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "matrix",
-                "options",
-                "diff",
-                "import",
-                "export"
-            })
+    @ValueSource(strings = {"matrix", "options", "diff", "import", "export"})
     void whatIsNotDeliveredIsWrongUse(String command) {
         Run.of(command, Run.sample("peering")).ends(Exit.WRONG_USE).unanswered();
         assertFalse(Run.of("--help").out().contains("  " + command + " "));

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The designs that come with the program.
 class SamplesTest {
     private static final String ENDING = ".vpc.json";
-    private static final String NO_DISPLAY =
-            "vpcanvas: no window can open: there is no display";
+    private static final String NO_DISPLAY = "vpcanvas: no window can open: there is no display";
 
     @TempDir private Path directory;
 
@@ -82,7 +81,11 @@ class SamplesTest {
                 .says(
                         NO_DISPLAY
                                 + ". The samples are drawn instead.\n"
-                                + "vpcanvas: can't make the directory " + file + ": " + file + " is a file");
+                                + "vpcanvas: can't make the directory "
+                                + file
+                                + ": "
+                                + file
+                                + " is a file");
     }
 
     @Test

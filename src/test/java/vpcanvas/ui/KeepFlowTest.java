@@ -25,6 +25,7 @@ import vpcanvas.analysis.recipe.Templates;
 import vpcanvas.io.KnownFile;
 import vpcanvas.io.design.DocumentFile;
 import vpcanvas.io.design.Opened;
+import vpcanvas.io.keep.Preferences;
 import vpcanvas.io.keep.WorkingCopies;
 import vpcanvas.io.keep.WorkingCopy;
 import vpcanvas.model.Document;
@@ -248,5 +249,24 @@ class KeepFlowTest {
         addAVpc();
         Seat.until(() -> trouble.getText().isEmpty());
         assertEquals(1, kept().size());
+    }
+
+    @Test
+    void theWindowStandsWhereItStood() {
+        Preferences stood = new Preferences(new Preferences.Place(40, 30, 900, 700), false, true);
+        assertEquals(stood, Seat.on(() -> WindowPlace.of(restored(stood), true)));
+    }
+
+    @Test
+    void aWindowThatStoodOnAScreenThatIsGoneIsNotLookedForThere() {
+        Preferences stood =
+                new Preferences(new Preferences.Place(40_000, 30, 900, 700), false, false);
+        assertTrue(Double.isNaN(Seat.on(() -> restored(stood).getX())));
+    }
+
+    private static Stage restored(Preferences stood) {
+        Stage stage = new Stage();
+        WindowPlace.restore(stage, stood);
+        return stage;
     }
 }

@@ -114,7 +114,11 @@ class KilledProgramTest {
 
     private static int vpcs(Path file) {
         Opened opened = DocumentFile.read(file);
-        return assertInstanceOf(Opened.Ok.class, opened).document().topology().all(Vpc.class).size();
+        return assertInstanceOf(Opened.Ok.class, opened)
+                .document()
+                .topology()
+                .all(Vpc.class)
+                .size();
     }
 
     private String said() {

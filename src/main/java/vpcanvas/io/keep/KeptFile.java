@@ -47,7 +47,8 @@ record KeptFile(Path path) {
     private static FileAttribute<?>[] ownersAlone() {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------"))
                 }
                 : new FileAttribute<?>[0];
     }

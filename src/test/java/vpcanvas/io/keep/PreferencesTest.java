@@ -15,8 +15,7 @@ class PreferencesTest {
     @Test
     void theyComeBackAsTheyWere() throws IOException {
         Path file = dir.resolve("state/preferences.json");
-        Preferences liked =
-                new Preferences(new Preferences.Place(-12, 40, 1200, 800), false, true);
+        Preferences liked = new Preferences(new Preferences.Place(-12, 40, 1200, 800), false, true);
         liked.write(file);
         assertEquals(liked, Preferences.read(file));
         Preferences covering = new Preferences(null, true, false);

@@ -19,8 +19,7 @@ class StateDirectoryTest {
         Path state = Path.of("/var/ada").toAbsolutePath();
         assertEquals(HOME.resolve(".local/state/vpcanvas"), on("Linux", Map.of()));
         assertEquals(
-                state.resolve("vpcanvas"),
-                on("Linux", Map.of("XDG_STATE_HOME", state.toString())));
+                state.resolve("vpcanvas"), on("Linux", Map.of("XDG_STATE_HOME", state.toString())));
     }
 
     @Test

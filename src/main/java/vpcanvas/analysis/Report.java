@@ -49,6 +49,11 @@ public final class Report {
         return life;
     }
 
+    /// What has become of a peering, if the design that this is of has it.
+    public Optional<PeeringLife> knownLife(Ref<PeeringConnection> peering) {
+        return Optional.ofNullable(peerings.get(peering.id()));
+    }
+
     /// The effective table of a route table, drawn or implied (`vpc-id:main`).
     public Optional<EffectiveTable> table(Ref<RouteTable> table) {
         return Optional.ofNullable(tables.get(table.id()));

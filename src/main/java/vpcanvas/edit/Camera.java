@@ -38,6 +38,11 @@ public record Camera(double zoom, double x, double y) {
         return new Rect(corner.x(), corner.y(), diagram.width() * zoom, diagram.height() * zoom);
     }
 
+    /// The part of the drawing that a view of this size shows.
+    public Rect seen(double viewWidth, double viewHeight) {
+        return new Rect(x, y, viewWidth / zoom, viewHeight / zoom);
+    }
+
     /// The drawing moved by so many px of the view.
     public Camera panned(double dxView, double dyView) {
         return new Camera(zoom, x - dxView / zoom, y - dyView / zoom);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vpcanvas.figure.Group;
 import vpcanvas.figure.Path;
 import vpcanvas.figure.Scene;
@@ -67,10 +68,17 @@ record Carried(Map<String, Rect> places, Map<String, List<Point>> bends) {
     }
 
     private static List<Group> connectors(Scene scene, Set<String> keys) {
-        return scene.groups().stream()
-                .filter(g -> keys.contains(g.key()))
+        return keys.stream()
+                .flatMap(k -> Stream.ofNullable(scene.group(k)))
                 .filter(g -> g.marks().getFirst() instanceof Path)
                 .toList();
+    }
+
+    /// The layout keys of all of it.
+    Set<String> keys() {
+        Set<String> keys = new HashSet<>(places.keySet());
+        keys.addAll(bends.keySet());
+        return keys;
     }
 
     /// The layout with all of it moved.

@@ -22,7 +22,7 @@ final class Connecting {
 
     /// Whether a connection can begin or end there.
     static boolean canConnect(EditorState state, String key) {
-        Resource resource = state.report().topology().byId(key).orElse(null);
+        Resource resource = state.topology().byId(key).orElse(null);
         return key.equals(Layout.INTERNET)
                 || resource instanceof Vpc
                 || resource instanceof Subnet
@@ -89,7 +89,7 @@ final class Connecting {
 
     private static EditorState choose(
             EditorState state, String from, String to, Point view, Tool back) {
-        List<Offer> offers = Connect.offers(state.document(), state.report(), from, to);
+        List<Offer> offers = Connect.offers(state.document(), state.freshReport(), from, to);
         return state.with(new Tool.Connect.Choosing(from, to, offers, view, back));
     }
 

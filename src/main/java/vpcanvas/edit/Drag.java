@@ -54,7 +54,7 @@ public record Drag(
                                 moving.get(),
                                 straddles(state, keys),
                                 neighbours(state, keys, carried)),
-                        new Takers(state.report().topology())
+                        new Takers(state.topology())
                                 .of(keys, state.scene().places(), carried.places().keySet())));
     }
 
@@ -78,7 +78,7 @@ public record Drag(
 
     private static boolean straddles(EditorState state, SortedSet<String> keys) {
         return keys.stream()
-                .map(k -> state.report().topology().byId(k).orElse(null))
+                .map(k -> state.topology().byId(k).orElse(null))
                 .allMatch(
                         r ->
                                 r instanceof InternetGateway
@@ -86,7 +86,7 @@ public record Drag(
     }
 
     private static int rank(EditorState state, String key) {
-        Resource resource = state.report().topology().byId(key).orElse(null);
+        Resource resource = state.topology().byId(key).orElse(null);
         if (resource instanceof Region) {
             return 3;
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.recipe.Clip;
+import vpcanvas.figure.Drawing;
 import vpcanvas.figure.FontTable;
-import vpcanvas.figure.Scene;
 import vpcanvas.figure.Sketch;
 import vpcanvas.figure.Theme;
 import vpcanvas.model.Change;
@@ -21,14 +21,15 @@ public final class Editor {
     public static EditorState open(
             Document opened, Theme theme, FontTable fonts, double width, double height) {
         Report report = Report.of(opened.topology());
-        Document document = Pinning.pinned(opened, Sketch.scene(opened, report, theme, fonts));
-        Scene scene = Sketch.scene(document, report, theme, fonts);
+        Drawing loose = Sketch.drawing(opened, report, theme, fonts);
+        Document document = Pinning.pinned(opened, loose.scene());
+        Drawing drawing = Sketch.after(loose, document, report);
         EditorState state =
                 new EditorState(
                         History.of(document),
                         null,
                         report,
-                        scene,
+                        drawing,
                         Selection.NONE,
                         new Camera(1, 0, 0),
                         Tool.Select.IDLE,
@@ -119,10 +120,14 @@ public final class Editor {
     /// Takes a change over in place of the preview. What it added without a place is pinned where it
     /// is drawn, as part of the same step.
     static EditorState commit(EditorState state, Change change, String notice) {
-        EditorState changed = state.showing(state.history().plus(change, state.selection()), null);
+        EditorState changed = state.showing(state.history().plus(change, state.selection()));
+        return pinned(changed, notice);
+    }
+
+    private static EditorState pinned(EditorState changed, String notice) {
         List<Change> pins = Pinning.of(changed.document(), changed.scene());
         EditorState pinned =
-                pins.isEmpty() ? changed : changed.showing(changed.history().amended(pins), null);
+                pins.isEmpty() ? changed : changed.showing(changed.history().amended(pins));
         return existing(pinned.saying(notice));
     }
 
@@ -143,16 +148,39 @@ public final class Editor {
         return step == null
                 ? settled
                 : existing(
-                        settled.showing(settled.history().undone(), null)
+                        settled.showing(settled.history().undone())
                                 .with(step.selected())
                                 .saying(""));
+    }
+
+    /// Takes the last step back and another one in its place, as typing does with each key.
+    public static EditorState instead(EditorState state, Change change) {
+        EditorState settled = Leaving.abandon(state);
+        History.Step step = settled.history().last();
+        if (step == null) {
+            return apply(settled, change);
+        }
+        History before = settled.history().undone();
+        EditorState selected = settled.with(step.selected());
+        return pinned(selected.showing(before.plus(change, step.selected())), "");
+    }
+
+    /// What the network means has been worked out; of another network it comes too late.
+    public static EditorState reported(EditorState state, Report report) {
+        EditorState known = state.with(report);
+        return known.isStale() ? state : known;
+    }
+
+    /// The state with a report that is not stale: for who has no one else to work it out.
+    public static EditorState reported(EditorState state) {
+        return state.isStale() ? state.with(state.freshReport()) : state;
     }
 
     /// Takes a step again that was taken back.
     public static EditorState redo(EditorState state) {
         EditorState settled = Leaving.abandon(state);
         return settled.history().canRedo()
-                ? existing(settled.showing(settled.history().redone(), null).saying(""))
+                ? existing(settled.showing(settled.history().redone()).saying(""))
                 : settled;
     }
 
@@ -183,6 +211,6 @@ public final class Editor {
 
     /// The document was written to its file.
     public static EditorState saved(EditorState state, Document written) {
-        return state.showing(state.history().saved(written), state.preview());
+        return state.with(state.history().saved(written));
     }
 }

@@ -1,10 +1,12 @@
 package vpcanvas.edit;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.recipe.Clip;
 import vpcanvas.analysis.recipe.Offer;
+import vpcanvas.figure.Drawing;
 import vpcanvas.figure.FontTable;
 import vpcanvas.figure.HitTest;
 import vpcanvas.figure.Scene;
@@ -12,20 +14,21 @@ import vpcanvas.figure.Sketch;
 import vpcanvas.figure.Theme;
 import vpcanvas.model.Document;
 import vpcanvas.model.Point;
+import vpcanvas.model.Topology;
 
 /// Everything that the window shows, as one value.
 ///
 /// @param preview the document as it would be if the gesture ended here; null without a gesture that
 ///     changes anything
-/// @param report what [#document] means
-/// @param scene what [#document] looks like
+/// @param report what [#document] means; what it meant before, while [#isStale]
+/// @param drawing what [#document] looks like
 /// @param notice one sentence about what the last step did, or why something was not done; empty
 ///     without any
 public record EditorState(
         History history,
         @Nullable Document preview,
         Report report,
-        Scene scene,
+        Drawing drawing,
         Selection selection,
         Camera camera,
         Tool tool,
@@ -39,6 +42,26 @@ public record EditorState(
     /// What is shown: the preview of a gesture, else the document itself.
     public Document document() {
         return preview == null ? history.now() : preview;
+    }
+
+    public Topology topology() {
+        return document().topology();
+    }
+
+    /// What is shown looks like this.
+    public Scene scene() {
+        return drawing.scene();
+    }
+
+    /// Whether the report is still of an earlier network. No edit waits for it; what is shown of it is
+    /// old until [Editor#reported].
+    public boolean isStale() {
+        return !isSame(topology(), report.topology());
+    }
+
+    /// The report of the network as it is, worked out here if need be: for what can't go by an old one.
+    Report freshReport() {
+        return isStale() ? Report.of(topology()) : report;
     }
 
     /// The lines that say why what is dragged stands where it does.
@@ -74,11 +97,11 @@ public record EditorState(
     }
 
     public HitTest hitTest() {
-        return new HitTest(scene, report.topology(), fonts);
+        return new HitTest(scene(), topology(), fonts);
     }
 
     Nesting nesting() {
-        return new Nesting(report);
+        return new Nesting(topology(), report);
     }
 
     Point toDiagram(Point view) {
@@ -90,7 +113,7 @@ public record EditorState(
                 history,
                 preview,
                 report,
-                scene,
+                drawing,
                 selection,
                 camera,
                 next,
@@ -107,7 +130,7 @@ public record EditorState(
                 history,
                 preview,
                 report,
-                scene,
+                drawing,
                 next,
                 camera,
                 tool,
@@ -124,7 +147,7 @@ public record EditorState(
                 history,
                 preview,
                 report,
-                scene,
+                drawing,
                 selection,
                 next,
                 tool,
@@ -138,7 +161,7 @@ public record EditorState(
 
     EditorState sized(double width, double height) {
         return new EditorState(
-                history, preview, report, scene, selection, camera, tool, theme, fonts, width,
+                history, preview, report, drawing, selection, camera, tool, theme, fonts, width,
                 height, notice, clip);
     }
 
@@ -147,7 +170,7 @@ public record EditorState(
                 history,
                 preview,
                 report,
-                scene,
+                drawing,
                 selection,
                 camera,
                 tool,
@@ -164,7 +187,7 @@ public record EditorState(
                 history,
                 preview,
                 report,
-                scene,
+                drawing,
                 selection,
                 camera,
                 tool,
@@ -177,7 +200,7 @@ public record EditorState(
     }
 
     EditorState with(Theme next) {
-        Scene drawn = Sketch.scene(document(), report, next, fonts);
+        Drawing drawn = Sketch.drawing(document(), report, next, fonts);
         return new EditorState(
                 history,
                 preview,
@@ -194,16 +217,32 @@ public record EditorState(
                 clip);
     }
 
-    /// The same with another history or preview. The report is kept when the topology is the very same
-    /// object, the scene when the document is.
-    EditorState showing(History next, @Nullable Document nextPreview) {
-        Document shown = nextPreview == null ? next.now() : nextPreview;
-        Report known =
-                isSame(shown.topology(), report.topology()) ? report : Report.of(shown.topology());
-        Scene drawn = isSame(shown, document()) ? scene : Sketch.scene(shown, known, theme, fonts);
+    /// The same with another history, and without a preview.
+    EditorState showing(History next) {
+        return drawn(next, null, report, Sketch.after(drawing, next.now(), report));
+    }
+
+    /// The same as it would be if a gesture ended here.
+    ///
+    /// @param moved the layout keys that the gesture moves or bends; it touches nothing else
+    EditorState previewing(Document next, Set<String> moved) {
+        return drawn(history, next, report, Sketch.moving(drawing, next, moved));
+    }
+
+    /// The same with a history of the same document.
+    EditorState with(History next) {
+        return drawn(next, preview, report, drawing);
+    }
+
+    /// The same with what the network means by now.
+    EditorState with(Report next) {
+        return drawn(history, preview, next, Sketch.meaning(drawing, next));
+    }
+
+    private EditorState drawn(History past, @Nullable Document shown, Report known, Drawing drawn) {
         return new EditorState(
-                next,
-                nextPreview,
+                past,
+                shown,
                 known,
                 drawn,
                 selection,

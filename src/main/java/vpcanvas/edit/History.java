@@ -73,6 +73,11 @@ public final class History {
         return past.isEmpty() ? null : past.get(0);
     }
 
+    /// The step before the last, if any.
+    public @Nullable Step before() {
+        return past.size() < 2 ? null : past.get(1);
+    }
+
     /// The step that a redo takes again, if any.
     public @Nullable Step next() {
         return future.isEmpty() ? null : future.get(0);

@@ -22,7 +22,7 @@ final class Leaving {
                     case Tool.Hand h -> state;
                     case Tool.Place p -> state;
                 };
-        return before.showing(before.history(), null).with(idle(state.tool()));
+        return before.showing(before.history()).with(idle(state.tool()));
     }
 
     /// The state in which a tool waits for what comes next.

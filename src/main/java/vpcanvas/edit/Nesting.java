@@ -10,10 +10,11 @@ import vpcanvas.analysis.recipe.Home;
 import vpcanvas.model.Layout;
 import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
+import vpcanvas.model.Topology;
 
 /// What stands in what, by layout key: a VPC in its Region, a subnet in its VPC, a tile or card in
 /// its subnet, a gateway on its VPC's border.
-record Nesting(Report report) {
+record Nesting(Topology topology, Report report) {
 
     /// The container that a key stands in; none for what stands on the paper.
     Optional<String> homeOf(String key) {
@@ -24,10 +25,9 @@ record Nesting(Report report) {
         }
         // Found by kind, so that a file in which a subnet names a subnet as its VPC makes no
         // circle.
-        return report.topology()
-                .byId(key)
+        return topology.byId(key)
                 .flatMap(Home::of)
-                .filter(home -> report.topology().find(home).isPresent())
+                .filter(home -> topology.find(home).isPresent())
                 .map(Ref::id);
     }
 

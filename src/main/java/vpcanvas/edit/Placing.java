@@ -25,7 +25,7 @@ final class Placing {
 
     private static Optional<String> containerAt(EditorState state, Kind kind, Point at) {
         return state.hitTest().containersAt(at).stream()
-                .filter(k -> state.report().topology().byId(k).filter(kind::fitsIn).isPresent())
+                .filter(k -> state.topology().byId(k).filter(kind::fitsIn).isPresent())
                 .findFirst();
     }
 
@@ -46,7 +46,7 @@ final class Placing {
     static Optional<String> selectedHome(EditorState state, Kind kind) {
         Optional<String> key = state.selection().single();
         while (key.isPresent()) {
-            if (state.report().topology().byId(key.get()).filter(kind::fitsIn).isPresent()) {
+            if (state.topology().byId(key.get()).filter(kind::fitsIn).isPresent()) {
                 return key;
             }
             key = key.flatMap(k -> state.nesting().homeOf(k));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import vpcanvas.analysis.Report;
 import vpcanvas.analysis.recipe.Blocks;
 import vpcanvas.edit.form.Altered;
 import vpcanvas.model.Address;
@@ -44,13 +43,13 @@ final class Rehoming {
 
     /// Puts the keys into a container that takes them; those that stand in it already stay as they
     /// are.
-    static Moved into(Report report, Collection<String> keys, String container) {
-        Rehoming rehoming = new Rehoming(report.topology());
-        Nesting nesting = new Nesting(report);
-        Resource home = report.topology().byId(container).orElseThrow();
+    static Moved into(EditorState state, Collection<String> keys, String container) {
+        Rehoming rehoming = new Rehoming(state.topology());
+        Nesting nesting = state.nesting();
+        Resource home = state.topology().byId(container).orElseThrow();
         for (String key : keys) {
             if (!nesting.homeOf(key).equals(Optional.of(container))) {
-                report.topology().byId(key).ifPresent(r -> rehoming.put(r, home));
+                state.topology().byId(key).ifPresent(r -> rehoming.put(r, home));
             }
         }
         return new Moved(List.copyOf(rehoming.changes), String.join(" ", rehoming.said));

@@ -1,9 +1,11 @@
 package vpcanvas.edit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.model.Change;
@@ -40,7 +42,7 @@ public record Resize(
     private static final double HEADER = 32;
 
     static boolean canResize(EditorState state, String key) {
-        Resource resource = state.report().topology().byId(key).orElse(null);
+        Resource resource = state.topology().byId(key).orElse(null);
         return resource instanceof Region || resource instanceof Vpc || resource instanceof Subnet;
     }
 
@@ -123,6 +125,13 @@ public record Resize(
     /// A frame that is too small already may stay as it is, but not shrink.
     private static double bound(double limit, double side, int inwards) {
         return inwards > 0 ? Math.max(limit, side) : Math.min(limit, side);
+    }
+
+    /// The layout keys of what changes with it.
+    Set<String> keys() {
+        Set<String> keys = new HashSet<>(gateways.keySet());
+        keys.add(key);
+        return keys;
     }
 
     Document document() {

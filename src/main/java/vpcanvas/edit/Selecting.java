@@ -124,7 +124,7 @@ final class Selecting {
                         ? new Snap.Snapped(dx, dy, List.of())
                         : drag.snap().by(dx, dy, state.camera().zoom());
         @Nullable String target = free ? null : drag.dropTarget(pointer, state.nesting());
-        return state.showing(state.history(), drag.at(to.dx(), to.dy()))
+        return state.previewing(drag.at(to.dx(), to.dy()), drag.carried().keys())
                 .with(new Tool.Select.Dragging(drag, to.dx(), to.dy(), to.guides(), target));
     }
 
@@ -143,7 +143,7 @@ final class Selecting {
                         state.toDiagram(move.at()),
                         state.camera().zoom(),
                         move.modifiers().control());
-        return state.showing(state.history(), resize.document())
+        return state.previewing(resize.document(), resize.keys())
                 .with(new Tool.Select.Resizing(resize));
     }
 
@@ -184,7 +184,7 @@ final class Selecting {
         if (target == null) {
             return Editor.commit(before, new Change.Together(label, changes), strays(state, drag));
         }
-        Rehoming.Moved moved = Rehoming.into(before.report(), drag.keys(), target);
+        Rehoming.Moved moved = Rehoming.into(before, drag.keys(), target);
         changes.addAll(moved.changes());
         String where = label + " to " + Names.of(before.document(), target);
         return Editor.commit(before, new Change.Together(where, changes), moved.says());

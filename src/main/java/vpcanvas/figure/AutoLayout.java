@@ -1,15 +1,14 @@
 package vpcanvas.figure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Report;
-import vpcanvas.analysis.trace.Trace;
 import vpcanvas.model.Document;
 import vpcanvas.model.Layout;
-import vpcanvas.model.NamedFigure;
 import vpcanvas.model.Note;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Ref;
@@ -28,45 +27,63 @@ final class AutoLayout {
         this.authored = authored;
     }
 
-    /// A place for every key of the figure.
-    static Map<String, Rect> complete(
-            Document document,
-            Report report,
-            @Nullable NamedFigure shown,
-            @Nullable Trace path,
-            FontTable fonts) {
-        AutoLayout layout = new AutoLayout(document.layout().rects());
-        Slot paper = SlotTree.of(report, shown, path, fonts);
-        layout.settleAll(paper);
-        new Between(report, path, layout.authored, layout.places).place();
-        if (shown != null) {
-            shown.cards().forEach(c -> layout.grow(c, report, fonts));
+    /// A place for everything that does not follow from where others stand: no nodes, and no notes.
+    static SortedMap<String, Rect> complete(Draft draft, Kin kin) {
+        AutoLayout layout = new AutoLayout(draft.document().layout().rects());
+        layout.settleAll(SlotTree.of(draft));
+        layout.gateways(new Borders(kin, draft.document().layout(), layout.places));
+        if (draft.shown() != null) {
+            draft.shown().cards().forEach(c -> layout.grow(c, draft.report(), draft.fonts()));
         }
-        document.notes().forEach(n -> layout.note(n, fonts));
         return layout.places;
     }
 
-    /// A note without a place stands below the drawing.
-    private void note(Note note, FontTable fonts) {
-        String key = Layout.note(note.id());
+    private void gateways(Borders borders) {
+        List<Kin.Gateway> gateways = borders.kin().gateways();
+        for (int i = 0; i < gateways.size(); i++) {
+            Rect place = borders.place(gateways.get(i));
+            places.put(gateways.get(i).key(), place == null ? borders.detached(i) : place);
+        }
+    }
+
+    /// Whether the document itself places all of these keys and every note: then each place is its
+    /// own affair.
+    static boolean isPinned(Document document, Kin kin, SortedMap<String, Rect> places) {
+        Layout layout = document.layout();
+        for (String key : places.keySet()) {
+            Kin.Gateway gateway = kin.gateway(key);
+            boolean follows =
+                    gateway != null && gateway.vpc() != null && places.containsKey(gateway.vpc());
+            if (layout.rect(key).isEmpty() && !follows) {
+                return false;
+            }
+        }
+        return document.notes().stream()
+                .allMatch(n -> layout.rect(Layout.note(n.id())).isPresent());
+    }
+
+    /// Where a note stands; one without a place below the drawing.
+    static Rect note(Note note, Layout layout, FontTable fonts, Collection<Rect> others) {
         Rect size = Notes.sizeOf(note, fonts);
-        double left = places.values().stream().mapToDouble(Rect::x).min().orElse(0);
-        double below = places.values().stream().mapToDouble(Rect::bottom).max().orElse(0);
-        Rect there = authored.get(key);
-        places.put(
-                key,
-                there == null ? size.moved(left, below + 24) : size.moved(there.x(), there.y()));
+        Rect there = layout.rect(Layout.note(note.id())).orElse(null);
+        if (there != null) {
+            return size.moved(there.x(), there.y());
+        }
+        double left = others.stream().mapToDouble(Rect::x).min().orElse(0);
+        double below = others.stream().mapToDouble(Rect::bottom).max().orElse(0);
+        return size.moved(left, below + 24);
     }
 
     private void grow(Ref<RouteTable> card, Report report, FontTable fonts) {
-        String key = Layout.card(card);
-        report.table(card)
-                .ifPresent(
-                        t ->
-                                places.computeIfPresent(
-                                        key,
-                                        (k, place) ->
-                                                Cards.grown(place, t, report.inventory(), fonts)));
+        places.computeIfPresent(
+                Layout.card(card), (key, place) -> grown(place, card, report, fonts));
+    }
+
+    /// A card at its place, as large as its rows need.
+    static Rect grown(Rect place, Ref<RouteTable> card, Report report, FontTable fonts) {
+        return report.table(card)
+                .map(t -> Cards.grown(place, t, report.inventory(), fonts))
+                .orElse(place);
     }
 
     private void settleAll(Slot paper) {

@@ -9,15 +9,17 @@ import vpcanvas.model.Rect;
 record Badges(Draft draft) {
     private static final double RADIUS = 9;
 
-    List<Group> groups() {
-        List<Group> groups = new ArrayList<>();
+    List<Picture.Part> parts() {
+        List<Picture.Part> parts = new ArrayList<>();
         List<String> stops = PathStops.of(draft);
         for (int i = 0; i < stops.size(); i++) {
-            String key = stops.get(i);
+            Turn turn = Turn.of(Turn.Layer.BADGE, i);
             int number = i + 1;
-            draft.place(key).ifPresent(p -> groups.add(badge(number, p)));
+            draft.place(stops.get(i))
+                    .map(p -> badge(number, p))
+                    .ifPresent(g -> parts.add(new Picture.Part(turn, g)));
         }
-        return groups;
+        return parts;
     }
 
     private Group badge(int number, Rect place) {

@@ -20,18 +20,19 @@ record Cards(Draft draft) {
     private static final double HEAD = 28;
     private static final double ROW = 16;
 
-    List<Group> groups() {
-        List<Group> groups = new ArrayList<>();
-        if (draft.shown() == null) {
-            return groups;
-        }
-        for (Ref<RouteTable> ref : draft.shown().cards()) {
-            String key = Layout.card(ref);
+    /// The cards that are drawn, in the order that a person gave.
+    List<Picture.Part> parts() {
+        List<Picture.Part> parts = new ArrayList<>();
+        List<Ref<RouteTable>> cards = draft.shown() == null ? List.of() : draft.shown().cards();
+        for (int i = 0; i < cards.size(); i++) {
+            Turn turn = Turn.of(Turn.Layer.CARD, i);
+            String key = Layout.card(cards.get(i));
             draft.report()
-                    .table(ref)
-                    .ifPresent(t -> draft.place(key).ifPresent(p -> groups.add(card(t, key, p))));
+                    .table(cards.get(i))
+                    .flatMap(t -> draft.place(key).map(p -> card(t, key, p)))
+                    .ifPresent(g -> parts.add(new Picture.Part(turn, g)));
         }
-        return groups;
+        return parts;
     }
 
     /// The place a card takes: where the layout puts it, as large as its rows need.

@@ -1,6 +1,7 @@
 package vpcanvas.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,56 +9,77 @@ import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 
 /// Finds an orthogonal way for a connector by trying the simple shapes (straight, one bend, two bends
-/// over a channel beside an obstacle) and taking the cheapest: nothing run through, then few bends,
-/// then short. A full search of a visibility graph would find any way there is; in figures of a few
-/// VPCs the simple shapes are the ones a reader would draw, and they stay put while things move.
+/// over a channel half way or beside an obstacle) and taking the cheapest: nothing run through, then
+/// few bends, then short. A full search of a visibility graph would find any way there is; in figures
+/// of a few VPCs the simple shapes are the ones a reader would draw, and they stay put while things
+/// move.
+///
+/// Of a connector longer than [#LONG] only the shortest few are looked at: it crosses so much that
+/// any is as good as the next, and looking along it takes long.
+///
+/// Best first: shapes come in the order of what they cost on empty paper, and none is looked at whose
+/// empty paper alone costs more than the best so far. Most connectors look at one shape only.
 final class ConnectorRouter {
-    private static final double APART = 12;
     private static final double STUB = 16;
-    private static final double SMALL = 64;
+    private static final double AROUND = 160;
+    private static final double LONG = 2000;
+    private static final int FEW = 4;
 
-    private final List<Rect> hard = new ArrayList<>();
-    private final List<Rect> text = new ArrayList<>();
-    private final List<Rect> movable = new ArrayList<>();
-    private final List<List<Point>> routed = new ArrayList<>();
+    /// The most ways beside obstacles that are looked at.
+    private static final int MANY = 400;
 
-    /// A box, tile or card that no connector may run through.
-    void avoid(Rect box) {
-        hard.add(box);
+    /// The most channels beside obstacles that are tried, the nearest to the middle.
+    private static final int MOST_CHANNELS = 24;
+
+    private static final Comparator<Way> CHEAPEST = Comparator.comparingDouble(Way::plain);
+
+    private final Sight sight;
+
+    ConnectorRouter(Sight sight) {
+        this.sight = sight;
     }
 
-    /// Where text stands.
-    void avoidText(Rect area) {
-        text.add(area);
-    }
-
-    /// Where a label would stand if nothing ran there; it can give way.
-    void ratherAvoid(Rect area) {
-        movable.add(area);
-    }
-
-    /// A way from the border of one box to that of another; later ways keep clear of it.
+    /// A way from the border of one box to that of another.
     List<Point> route(Rect from, Rect to) {
-        List<Point> best = List.of(from.centre(), to.centre());
-        double least = Double.MAX_VALUE;
-        for (List<Point> way : candidates(from, to)) {
-            double cost = cost(way, from, to);
-            if (cost < least) {
-                least = cost;
-                best = way;
-            }
+        Choice choice = new Choice(new Toll(sight, from, to));
+        choice.among(simple(from, to), isLong(from, to) ? FEW : MANY);
+        if (!choice.isClear() && !isLong(from, to)) {
+            choice.among(besideObstacles(from, to, choice), MANY);
         }
-        routed.add(best);
-        return best;
+        return choice.best(from, to);
+    }
+
+    /// A way of the simplest shapes, looking at what is in the way but not for a way round it, and at
+    /// nothing at all when it is long.
+    List<Point> quick(Rect from, Rect to) {
+        if (isLong(from, to)) {
+            return plain(from, to);
+        }
+        Choice choice = new Choice(new Toll(sight, from, to));
+        choice.among(simple(from, to), MANY);
+        return choice.best(from, to);
+    }
+
+    private static boolean isLong(Rect from, Rect to) {
+        double across = Math.abs(from.centre().x() - to.centre().x());
+        double down = Math.abs(from.centre().y() - to.centre().y());
+        return across + down > LONG;
+    }
+
+    /// The way on empty paper.
+    static List<Point> plain(Rect from, Rect to) {
+        return simple(from, to).stream()
+                .min(CHEAPEST)
+                .map(Way::points)
+                .orElse(List.of(from.centre(), to.centre()));
     }
 
     /// A way that passes through the bends a person pinned.
-    List<Point> through(Rect from, List<Point> bends, Rect to) {
+    static List<Point> through(Rect from, List<Point> bends, Rect to) {
         List<Point> points = new ArrayList<>();
         points.add(clamp(bends.getFirst(), from));
         points.addAll(bends);
         points.add(clamp(bends.getLast(), to));
-        routed.add(points);
         return points;
     }
 
@@ -71,13 +93,53 @@ final class ConnectorRouter {
         return new Point(x, y);
     }
 
-    private List<List<Point>> candidates(Rect from, Rect to) {
-        List<List<Point>> ways = new ArrayList<>();
+    /// The cheapest of the ways that were looked at; of equals the first.
+    private static final class Choice {
+        private final Toll toll;
+        private double least = Double.MAX_VALUE;
+        private @org.jspecify.annotations.Nullable Way best;
+
+        Choice(Toll toll) {
+            this.toll = toll;
+        }
+
+        void among(List<Way> ways, int most) {
+            ways.sort(CHEAPEST);
+            for (Way way : ways.subList(0, Math.min(most, ways.size()))) {
+                if (way.plain() >= least) {
+                    return;
+                }
+                double cost = way.plain() + toll.of(way.points(), least - way.plain());
+                if (cost < least) {
+                    least = cost;
+                    best = way;
+                }
+            }
+        }
+
+        /// Whether nothing is in the way of the best: then no other can be cheaper.
+        boolean isClear() {
+            return best != null && least == best.plain();
+        }
+
+        double least() {
+            return least;
+        }
+
+        List<Point> best(Rect from, Rect to) {
+            return best == null ? List.of(from.centre(), to.centre()) : best.points();
+        }
+    }
+
+    private static List<Way> simple(Rect from, Rect to) {
+        List<Way> ways = new ArrayList<>();
+        Way.Boxes boxes = Way.Boxes.of(from, to);
         for (Facing out : Facing.values()) {
             for (Facing in : Facing.values()) {
-                for (double a : ports(from, to, out)) {
-                    for (double b : ports(to, from, in)) {
-                        shapes(out.port(from, a), out, in.port(to, b), in, ways);
+                for (double a : Way.ports(from, to, out)) {
+                    for (double b : Way.ports(to, from, in)) {
+                        Ends ends = new Ends(out.port(from, a), out, in.port(to, b), in);
+                        ends.simple(boxes, ways);
                     }
                 }
             }
@@ -85,131 +147,100 @@ final class ConnectorRouter {
         return ways;
     }
 
-    /// Where on a side a connector may leave: opposite the other box's centre if the side reaches that
-    /// far, and in the middle.
-    private static double[] ports(Rect box, Rect other, Facing side) {
-        double low = side.isHorizontal() ? box.y() : box.x();
-        double length = side.isHorizontal() ? box.height() : box.width();
-        double wanted = side.isHorizontal() ? other.centre().y() : other.centre().x();
-        double margin = Math.min(length / 2, 8);
-        double opposite = Math.clamp(wanted, low + margin, low + length - margin);
-        double middle = low + length / 2;
-        return opposite == middle
-                ? new double[] {middle}
-                : new double[] {middle, opposite, shifted(opposite, low, length)};
-    }
-
-    private static double shifted(double at, double low, double length) {
-        double down = at + APART;
-        return down < low + length - 8 ? down : Math.max(low, at - APART);
-    }
-
-    private void shapes(Point a, Facing out, Point b, Facing in, List<List<Point>> ways) {
-        Point leave = out.out(a, STUB);
-        Point arrive = in.out(b, STUB);
-        if (out.isHorizontal() != in.isHorizontal()) {
-            Point corner = out.isHorizontal() ? new Point(b.x(), a.y()) : new Point(a.x(), b.y());
-            ways.add(List.of(a, corner, b));
-            return;
-        }
-        boolean aligned = out.isHorizontal() ? a.y() == b.y() : a.x() == b.x();
-        if (aligned) {
-            ways.add(List.of(a, b));
-            return;
-        }
-        for (double channel : channels(leave, arrive, out.isHorizontal())) {
-            ways.add(
-                    out.isHorizontal()
-                            ? List.of(a, new Point(channel, a.y()), new Point(channel, b.y()), b)
-                            : List.of(a, new Point(a.x(), channel), new Point(b.x(), channel), b));
-        }
-    }
-
-    /// Where the middle leg of a two-bend way may run: half way, at either stub, and beside every
-    /// obstacle near by.
-    private Set<Double> channels(Point leave, Point arrive, boolean horizontal) {
-        double one = horizontal ? leave.x() : leave.y();
-        double other = horizontal ? arrive.x() : arrive.y();
-        Set<Double> channels = new TreeSet<>(List.of(one, other, grid((one + other) / 2)));
-        double low = Math.min(one, other) - 160;
-        double high = Math.max(one, other) + 160;
-        for (Rect box : hard) {
-            double before = (horizontal ? box.x() : box.y()) - STUB;
-            double after = (horizontal ? box.right() : box.bottom()) + STUB;
-            if (before > low && before < high) {
-                channels.add(before);
-            }
-            if (after > low && after < high) {
-                channels.add(after);
-            }
-        }
-        return channels;
-    }
-
-    private static double grid(double value) {
-        return Math.round(value / 8) * 8.0;
-    }
-
-    private double cost(List<Point> way, Rect from, Rect to) {
-        double cost = 60.0 * (way.size() - 2);
-        for (int i = 1; i < way.size(); i++) {
-            Point a = way.get(i - 1);
-            Point b = way.get(i);
-            Rect leg = leg(a, b);
-            cost += 0.1 * (leg.width() + leg.height());
-            cost += backwards(leg, from, to);
-            for (Rect box : hard) {
-                boolean own = box.equals(from) || box.equals(to);
-                if (!own && leg.intersects(box)) {
-                    cost += 1000;
+    private List<Way> besideObstacles(Rect from, Rect to, Choice choice) {
+        Set<Double> across = new TreeSet<>();
+        Set<Double> down = new TreeSet<>();
+        Rect between = from.union(to);
+        sight.in(between.grown(AROUND), o -> addChannels(o, from, to, across, down));
+        List<Double> near = nearest(across, between.centre().x());
+        List<Double> level = nearest(down, between.centre().y());
+        List<Way> ways = new ArrayList<>();
+        Way.Boxes boxes = Way.Boxes.of(from, to);
+        for (Facing out : Facing.values()) {
+            for (Facing in : Facing.values()) {
+                if (out.isHorizontal() != in.isHorizontal()) {
+                    continue;
                 }
-            }
-            cost += 100.0 * text.stream().filter(leg::intersects).count();
-            cost += 20.0 * movable.stream().filter(leg::intersects).count();
-            cost += crossings(leg, a.y() == b.y());
-        }
-        return cost + offCentre(way.getFirst(), from) + offCentre(way.getLast(), to);
-    }
-
-    /// Tiles and circles are entered in the middle of a side if that is possible.
-    private static double offCentre(Point port, Rect box) {
-        double off =
-                Math.min(
-                        Math.abs(port.x() - box.centre().x()),
-                        Math.abs(port.y() - box.centre().y()));
-        return Math.max(box.width(), box.height()) <= SMALL ? 5 * off : 0;
-    }
-
-    /// A leg that runs back through the box it comes from or goes to.
-    private static double backwards(Rect leg, Rect from, Rect to) {
-        return leg.intersects(from.grown(-1)) || leg.intersects(to.grown(-1)) ? 2000 : 0;
-    }
-
-    private double crossings(Rect leg, boolean horizontal) {
-        double cost = 0;
-        for (List<Point> other : routed) {
-            for (int i = 1; i < other.size(); i++) {
-                Point c = other.get(i - 1);
-                Point d = other.get(i);
-                Rect line = leg(c, d);
-                boolean parallel = horizontal == (c.y() == d.y());
-                if (parallel && leg.intersects(line.grown(APART - 2))) {
-                    cost += 300;
-                } else if (!parallel && leg.intersects(line)) {
-                    cost += 40;
+                for (double a : Way.ports(from, to, out)) {
+                    for (double b : Way.ports(to, from, in)) {
+                        Ends ends = new Ends(out.port(from, a), out, in.port(to, b), in);
+                        ends.over(out.isHorizontal() ? near : level, boxes, choice, ways);
+                    }
                 }
             }
         }
-        return cost;
+        return ways;
     }
 
-    /// A leg as a rectangle one px thick, so that touching is having area in common.
-    private static Rect leg(Point a, Point b) {
-        return new Rect(
-                        Math.min(a.x(), b.x()),
-                        Math.min(a.y(), b.y()),
-                        Math.abs(a.x() - b.x()),
-                        Math.abs(a.y() - b.y()))
-                .grown(0.5);
+    private static void addChannels(
+            Obstacle obstacle, Rect from, Rect to, Set<Double> across, Set<Double> down) {
+        Rect box = obstacle.area();
+        boolean own = box.equals(from) || box.equals(to);
+        if (obstacle.kind() == Obstacle.Kind.HARD || own) {
+            across.add(box.x() - STUB);
+            across.add(box.right() + STUB);
+            down.add(box.y() - STUB);
+            down.add(box.bottom() + STUB);
+        }
+    }
+
+    private static List<Double> nearest(Set<Double> channels, double middle) {
+        return channels.stream()
+                .sorted(Comparator.comparingDouble(c -> Math.abs(c - middle)))
+                .limit(MOST_CHANNELS)
+                .sorted()
+                .toList();
+    }
+
+    /// The two ports of a way, and the sides that they are on.
+    private record Ends(Point a, Facing out, Point b, Facing in) {
+
+        void simple(Way.Boxes boxes, List<Way> ways) {
+            if (out.isHorizontal() != in.isHorizontal()) {
+                Point corner =
+                        out.isHorizontal() ? new Point(b.x(), a.y()) : new Point(a.x(), b.y());
+                ways.add(Way.of(List.of(a, corner, b), boxes));
+                return;
+            }
+            boolean aligned = out.isHorizontal() ? a.y() == b.y() : a.x() == b.x();
+            if (aligned) {
+                ways.add(Way.of(List.of(a, b), boxes));
+                return;
+            }
+            double one = along(out.out(a, STUB));
+            double other = along(in.out(b, STUB));
+            for (double channel : new TreeSet<>(List.of(one, other, grid((one + other) / 2)))) {
+                ways.add(Way.of(over(channel), boxes));
+            }
+        }
+
+        void over(List<Double> channels, Way.Boxes boxes, Choice choice, List<Way> ways) {
+            double one = along(out.out(a, STUB));
+            double other = along(in.out(b, STUB));
+            double low = Math.min(one, other) - AROUND;
+            double high = Math.max(one, other) + AROUND;
+            for (double channel : channels) {
+                if (channel > low && channel < high) {
+                    Way way = Way.of(over(channel), boxes);
+                    if (way.plain() < choice.least()) {
+                        ways.add(way);
+                    }
+                }
+            }
+        }
+
+        private double along(Point point) {
+            return out.isHorizontal() ? point.x() : point.y();
+        }
+
+        private List<Point> over(double channel) {
+            return out.isHorizontal()
+                    ? List.of(a, new Point(channel, a.y()), new Point(channel, b.y()), b)
+                    : List.of(a, new Point(a.x(), channel), new Point(b.x(), channel), b);
+        }
+
+        private static double grid(double value) {
+            return Math.round(value / 8) * 8.0;
+        }
     }
 }

@@ -8,6 +8,7 @@ import vpcanvas.analysis.Problem;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Region;
+import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;
@@ -17,21 +18,22 @@ record Containers(Draft draft) {
     static final double TAB = 24;
     private static final double LINE = 15;
 
-    List<Group> groups() {
-        List<Group> groups = new ArrayList<>();
-        draft.document()
-                .topology()
-                .all(Region.class)
-                .forEach(r -> draft.place(r.ref().id()).ifPresent(p -> groups.add(region(r, p))));
-        draft.document()
-                .topology()
-                .all(Vpc.class)
-                .forEach(v -> draft.place(v.ref().id()).ifPresent(p -> groups.add(vpc(v, p))));
-        draft.document()
-                .topology()
-                .all(Subnet.class)
-                .forEach(s -> draft.place(s.ref().id()).ifPresent(p -> groups.add(subnet(s, p))));
-        return groups;
+    /// The turn and picture of a container; none for what is none or has no place.
+    Optional<Picture.Part> part(String key) {
+        Rect place = draft.places().get(key);
+        Resource resource = draft.document().topology().byId(key).orElse(null);
+        if (place == null || resource == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                switch (resource) {
+                    case Region r ->
+                            new Picture.Part(Turn.of(Turn.Layer.REGION, key), region(r, place));
+                    case Vpc v -> new Picture.Part(Turn.of(Turn.Layer.VPC, key), vpc(v, place));
+                    case Subnet s ->
+                            new Picture.Part(Turn.of(Turn.Layer.SUBNET, key), subnet(s, place));
+                    default -> null;
+                });
     }
 
     private Group region(Region region, Rect place) {
@@ -71,7 +73,7 @@ record Containers(Draft draft) {
     }
 
     private Group vpc(Vpc vpc, Rect place) {
-        boolean bad = conflictOf(vpc).isPresent();
+        boolean bad = draft.conflicts().containsKey(vpc.ref().id());
         Paint line = draft.paint(bad ? Theme.Role.BAD : Theme.Role.VPC);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Box(place, 0, draft.paint(Theme.Role.VPC_GROUND), Stroke.solid(line, 2)));
@@ -92,7 +94,10 @@ record Containers(Draft draft) {
                 Type.VPC_BLOCK,
                 draft.paint(bad ? Theme.Role.BAD : Theme.Role.MUTED),
                 marks);
-        conflictOf(vpc).ifPresent(p -> marks.addAll(conflictPill(vpc, p, place)));
+        Problem.OverlappingPeers conflict = draft.conflicts().get(vpc.ref().id());
+        if (conflict != null) {
+            marks.addAll(conflictPill(vpc, conflict, place));
+        }
         String label =
                 "VPC "
                         + vpc.label()
@@ -107,17 +112,12 @@ record Containers(Draft draft) {
         }
     }
 
-    private Optional<Problem.OverlappingPeers> conflictOf(Vpc vpc) {
-        return draft.report().problems().stream()
-                .filter(Problem.OverlappingPeers.class::isInstance)
-                .map(Problem.OverlappingPeers.class::cast)
-                .filter(p -> p.requester().equals(vpc) || p.accepter().equals(vpc))
-                .findFirst();
-    }
-
     /// Says with whom the VPC is in conflict and what that does, on the lower border of its frame.
     private List<Mark> conflictPill(Vpc vpc, Problem.OverlappingPeers conflict, Rect place) {
-        Vpc other = conflict.requester().equals(vpc) ? conflict.accepter() : conflict.requester();
+        Vpc other =
+                conflict.requester().ref().equals(vpc.ref())
+                        ? conflict.accepter()
+                        : conflict.requester();
         return new Pills(draft)
                 .centred(
                         "overlaps " + other.label() + " · peering failed",

@@ -1,19 +1,30 @@
 package vpcanvas.figure;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+import vpcanvas.analysis.PeeringLife;
+import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.Report;
+import vpcanvas.analysis.trace.Parties;
 import vpcanvas.analysis.trace.Trace;
+import vpcanvas.analysis.trace.Tracer;
 import vpcanvas.model.Document;
+import vpcanvas.model.Flow;
 import vpcanvas.model.NamedFigure;
+import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Rect;
+import vpcanvas.model.Ref;
 
 /// What every part of a sketch works from: the design, what it means, what the figure should show, and
 /// where each thing stands.
 ///
 /// @param shown the entry of the document's figures that is drawn; null when it has none
 /// @param path the trace that is drawn as a numbered path, if any
+/// @param conflicts by the id of a VPC, the first peer that overlaps it
 /// @param places a rectangle for each key that is drawn, none left out
 record Draft(
         Document document,
@@ -22,7 +33,61 @@ record Draft(
         @Nullable Trace path,
         Theme theme,
         FontTable fonts,
-        Map<String, Rect> places) {
+        Map<String, Problem.OverlappingPeers> conflicts,
+        PSortedMap<String, Rect> places) {
+
+    static Draft of(Document document, Report report, Theme theme, FontTable fonts) {
+        NamedFigure shown = document.figures().isEmpty() ? null : document.figures().getFirst();
+        Trace path = shown == null ? null : trace(report, shown.path());
+        Map<String, Problem.OverlappingPeers> conflicts = conflicts(report);
+        return new Draft(document, report, shown, path, theme, fonts, conflicts, TreePMap.empty());
+    }
+
+    /// The same of another document that means the same and shows the same.
+    Draft with(Document other) {
+        return new Draft(other, report, shown, path, theme, fonts, conflicts, places);
+    }
+
+    Draft with(PSortedMap<String, Rect> others) {
+        return new Draft(document, report, shown, path, theme, fonts, conflicts, others);
+    }
+
+    private static @Nullable Trace trace(Report report, @Nullable Flow flow) {
+        if (flow == null) {
+            return null;
+        }
+        Parties parties = new Parties(report.inventory());
+        return parties.source(flow.from()) instanceof Parties.Found(var from)
+                        && parties.destination(flow.to()) instanceof Parties.Found(var to)
+                ? new Tracer(report).trace(from, to, flow.protocol(), flow.port())
+                : null;
+    }
+
+    private static Map<String, Problem.OverlappingPeers> conflicts(Report report) {
+        Map<String, Problem.OverlappingPeers> conflicts = new HashMap<>();
+        for (Problem problem : report.problems()) {
+            if (problem instanceof Problem.OverlappingPeers overlap) {
+                conflicts.putIfAbsent(overlap.requester().ref().id(), overlap);
+                conflicts.putIfAbsent(overlap.accepter().ref().id(), overlap);
+            }
+        }
+        return conflicts;
+    }
+
+    /// Whether this is the report that the draft takes its meaning from.
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(Report other) {
+        return report == other;
+    }
+
+    /// What has become of a peering; unknown while what the design means is still being worked out.
+    Optional<PeeringLife> life(Ref<PeeringConnection> peering) {
+        return report.knownLife(peering);
+    }
+
+    boolean hasFailed(Ref<PeeringConnection> peering) {
+        return life(peering).filter(l -> !l.overlaps().isEmpty()).isPresent();
+    }
 
     Optional<Rect> place(String key) {
         return Optional.ofNullable(places.get(key));

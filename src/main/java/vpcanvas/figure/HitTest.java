@@ -16,9 +16,6 @@ import vpcanvas.model.Vpc;
 
 /// What of a drawing lies under a point or inside a frame, by layout key. Small things win over what
 /// they stand in, whatever was drawn first: a tile over its subnet, a subnet over its VPC.
-///
-/// Each question is one walk over the drawing. A grid would answer faster, but is dearer to build
-/// than to walk once for each move of a pointer.
 public record HitTest(Scene scene, Topology topology, FontTable fonts) {
 
     /// Who wins where several lie at one point: the first.
@@ -46,7 +43,7 @@ public record HitTest(Scene scene, Topology topology, FontTable fonts) {
     /// `tolerance` px (the connection it belongs to), or the innermost container.
     public Optional<String> at(Point point, double tolerance) {
         Candidate best = null;
-        for (Group group : scene.groups()) {
+        for (Group group : scene.near(Rect.around(point, 0, 0).grown(1 + tolerance))) {
             Candidate found = candidate(group, point, tolerance);
             // Of equals the one drawn later is in front.
             if (found != null && (best == null || BEST.compare(found, best) <= 0)) {
@@ -160,7 +157,7 @@ public record HitTest(Scene scene, Topology topology, FontTable fonts) {
     /// The containers that a point lies in, the innermost first.
     public List<String> containersAt(Point point) {
         List<Candidate> found = new ArrayList<>();
-        for (Group group : scene.groups()) {
+        for (Group group : scene.near(Rect.around(point, 0, 0).grown(1))) {
             Rank rank = rankOf(group);
             Rect place = scene.places().get(group.key());
             if (rank.isContainer() && place != null && place.contains(point)) {
@@ -178,9 +175,12 @@ public record HitTest(Scene scene, Topology topology, FontTable fonts) {
     public record Line(String content, Rect area) {}
 
     public List<Line> lines(String key) {
-        return scene.groups().stream()
-                .filter(g -> g.key().equals(key))
-                .flatMap(g -> g.marks().stream())
+        Group group = scene.group(key);
+        return group == null ? List.of() : lines(group);
+    }
+
+    private List<Line> lines(Group group) {
+        return group.marks().stream()
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
                 .map(t -> new Line(t.content(), Extent.of(t, fonts)))

@@ -1,9 +1,7 @@
 package vpcanvas.figure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
@@ -11,63 +9,30 @@ import vpcanvas.model.Rect;
 /// Places the labels of things where they cover nothing: below, if that is free, else beside, above or
 /// diagonally below. Greedy, one thing after the other, each taking its cheapest position: labels have
 /// few neighbours, and greedy keeps them where they were when something far away moves.
-final class LabelPlacer {
-    private final FontTable fonts;
-    private final List<Rect> solid = new ArrayList<>();
-    private final List<Rect> lines = new ArrayList<>();
+record LabelPlacer(FontTable fonts) {
+    /// Overlaps are counted in parts of a square px, as whole numbers: then the order in which they
+    /// are added means nothing.
+    private static final double PARTS = 4096;
 
-    LabelPlacer(FontTable fonts) {
-        this.fonts = fonts;
-    }
-
-    /// Something no label may cover.
-    void avoid(Rect area) {
-        solid.add(area);
-    }
-
-    /// A line no label should touch.
-    void avoidLine(Point from, Point to) {
-        lines.add(
-                new Rect(
-                                Math.min(from.x(), to.x()),
-                                Math.min(from.y(), to.y()),
-                                Math.abs(from.x() - to.x()),
-                                Math.abs(from.y() - to.y()))
-                        .grown(2));
-    }
-
-    /// The four sides of a frame.
-    void avoidFrame(Rect frame) {
-        Point topLeft = new Point(frame.x(), frame.y());
-        Point topRight = new Point(frame.right(), frame.y());
-        Point bottomLeft = new Point(frame.x(), frame.bottom());
-        Point bottomRight = new Point(frame.right(), frame.bottom());
-        avoidLine(topLeft, topRight);
-        avoidLine(bottomLeft, bottomRight);
-        avoidLine(topLeft, bottomLeft);
-        avoidLine(topRight, bottomRight);
-    }
-
-    /// A label for each thing, by key; `homes` says which container a thing on a border belongs to.
-    Map<String, Label> place(List<Thing> things, Map<String, Rect> homes) {
-        things.forEach(t -> solid.add(t.place()));
-        Map<String, Label> labels = new HashMap<>();
-        for (Thing thing : things) {
-            Label best = null;
-            double least = Double.MAX_VALUE;
-            for (Label label : candidates(thing, homes.get(thing.key()))) {
-                double cost = cost(label.area());
-                if (cost < least) {
-                    least = cost;
-                    best = label;
-                }
-            }
-            if (best != null) {
-                labels.put(thing.key(), best);
-                solid.add(best.area());
+    /// @param home the container that a thing on a border belongs to
+    Label place(Thing thing, @Nullable Rect home, Sight sight) {
+        List<Label> candidates = candidates(thing, home);
+        Label best = candidates.getFirst();
+        if (sight.isFree(best.area())) {
+            return best;
+        }
+        Rect all = candidates.stream().map(Label::area).reduce(Rect::union).orElseThrow();
+        List<Rect> taken = new ArrayList<>();
+        sight.in(all, o -> taken.add(o.area()));
+        long least = Long.MAX_VALUE;
+        for (Label label : candidates) {
+            long cost = cost(label.area(), taken);
+            if (cost < least) {
+                least = cost;
+                best = label;
             }
         }
-        return labels;
+        return best;
     }
 
     private List<Label> candidates(Thing thing, @Nullable Rect home) {
@@ -93,13 +58,10 @@ final class LabelPlacer {
                 Label.at(c.x() - toHome, at.y() - size.height() - 9, otherAnchor, size));
     }
 
-    private double cost(Rect area) {
-        double cost = 0;
-        for (Rect taken : solid) {
-            cost += overlap(area, taken) * 4;
-        }
-        for (Rect line : lines) {
-            cost += overlap(area, line) * 4;
+    private static long cost(Rect area, List<Rect> taken) {
+        long cost = 0;
+        for (Rect other : taken) {
+            cost += Math.round(overlap(area, other) * PARTS);
         }
         return cost;
     }

@@ -21,13 +21,18 @@ record Notes(Draft draft) {
         return new Rect(0, 0, Math.ceil(width), LINE * Math.max(1, lines.size()));
     }
 
-    List<Group> groups() {
-        List<Group> groups = new ArrayList<>();
-        for (Note note : draft.document().notes()) {
+    List<Picture.Part> parts() {
+        List<Picture.Part> parts = new ArrayList<>();
+        List<Note> notes = draft.document().notes();
+        for (int i = 0; i < notes.size(); i++) {
+            Turn turn = Turn.of(Turn.Layer.NOTE, i);
+            Note note = notes.get(i);
             String key = Layout.note(note.id());
-            draft.place(key).ifPresent(p -> groups.add(group(note, key, p)));
+            draft.place(key)
+                    .map(p -> group(note, key, p))
+                    .ifPresent(g -> parts.add(new Picture.Part(turn, g)));
         }
-        return groups;
+        return parts;
     }
 
     private Group group(Note note, String key, Rect place) {

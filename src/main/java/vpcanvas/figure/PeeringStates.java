@@ -1,9 +1,6 @@
 package vpcanvas.figure;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import vpcanvas.analysis.PeeringLife;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Point;
@@ -12,37 +9,47 @@ import vpcanvas.model.Rect;
 /// Says what has become of each peering, in a pill above its node.
 record PeeringStates(Draft draft) {
 
-    /// Where the pills stand.
-    Map<PeeringConnection, Rect> places() {
-        Map<PeeringConnection, Rect> places = new LinkedHashMap<>();
-        Pills pills = new Pills(draft);
-        for (PeeringConnection peering : draft.document().topology().all(PeeringConnection.class)) {
-            Rect node = draft.places().get(peering.ref().id());
-            if (node != null) {
-                Point centre = new Point(node.centre().x(), node.y() - 16);
-                double width = pills.width(wordOf(lifeOf(peering)));
-                places.put(peering, Rect.around(centre, width, Pills.HEIGHT));
-            }
-        }
-        return places;
+    /// Where the pill of a peering stands; none of what is no peering or not known to have become
+    /// anything yet.
+    Optional<Rect> place(String key) {
+        return peering(key).flatMap(p -> draft.life(p.ref()).flatMap(life -> place(key, life)));
     }
 
-    List<Group> groups() {
-        List<Group> groups = new ArrayList<>();
-        places().forEach((peering, place) -> groups.add(group(peering, place)));
-        return groups;
+    Optional<Picture.Part> part(String key) {
+        return peering(key)
+                .flatMap(
+                        p ->
+                                draft.life(p.ref())
+                                        .flatMap(
+                                                life ->
+                                                        place(key, life)
+                                                                .map(at -> group(p, life, at))))
+                .map(g -> new Picture.Part(Turn.of(Turn.Layer.STATE, key), g));
     }
 
-    private Group group(PeeringConnection peering, Rect place) {
-        PeeringLife life = lifeOf(peering);
+    private Optional<PeeringConnection> peering(String key) {
+        return draft.document()
+                .topology()
+                .byId(key)
+                .filter(PeeringConnection.class::isInstance)
+                .map(PeeringConnection.class::cast);
+    }
+
+    private Optional<Rect> place(String key, PeeringLife life) {
+        return draft.place(key)
+                .map(
+                        node -> {
+                            Point centre = new Point(node.centre().x(), node.y() - 16);
+                            double width = new Pills(draft).width(wordOf(life));
+                            return Rect.around(centre, width, Pills.HEIGHT);
+                        });
+    }
+
+    private Group group(PeeringConnection peering, PeeringLife life, Rect place) {
         return new Group(
                 peering.ref().id() + "#state",
                 peering.label() + " is " + wordOf(life),
                 new Pills(draft).centred(wordOf(life), place.centre(), draft.paint(roleOf(life))));
-    }
-
-    private PeeringLife lifeOf(PeeringConnection peering) {
-        return draft.report().life(peering.ref());
     }
 
     private static String wordOf(PeeringLife life) {

@@ -10,6 +10,12 @@ record Shift(double dx, double dy) {
         return dx == 0 && dy == 0 ? marks : marks.stream().map(this::one).toList();
     }
 
+    Group group(Group group) {
+        return dx == 0 && dy == 0
+                ? group
+                : new Group(group.key(), group.label(), all(group.marks()));
+    }
+
     private Mark one(Mark mark) {
         return switch (mark) {
             case Box b -> new Box(b.bounds().moved(dx, dy), b.radius(), b.fill(), b.stroke());
@@ -22,7 +28,7 @@ record Shift(double dx, double dy) {
                             p.end());
             case Text t -> new Text(t.content(), point(t.at()), t.anchor(), t.font(), t.paint());
             case Icon i -> new Icon(i.glyph(), point(i.at()), i.size(), i.paint());
-            case Group g -> new Group(g.key(), g.label(), all(g.marks()));
+            case Group g -> group(g);
         };
     }
 

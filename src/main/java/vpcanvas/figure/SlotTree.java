@@ -14,7 +14,6 @@ import vpcanvas.model.Instance;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.Layout;
 import vpcanvas.model.LoadBalancer;
-import vpcanvas.model.NamedFigure;
 import vpcanvas.model.NatGateway;
 import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Rect;
@@ -34,15 +33,15 @@ final class SlotTree {
     private final Slot paper = Slot.container("paper", Slot.Kind.PAPER);
     private final Map<String, Slot> slots = new HashMap<>();
 
-    private SlotTree(Report report, FontTable fonts) {
-        this.topology = report.topology();
-        this.report = report;
-        this.fonts = fonts;
+    private SlotTree(Draft draft) {
+        this.topology = draft.document().topology();
+        this.report = draft.report();
+        this.fonts = draft.fonts();
     }
 
-    static Slot of(
-            Report report, @Nullable NamedFigure shown, @Nullable Trace path, FontTable fonts) {
-        SlotTree tree = new SlotTree(report, fonts);
+    static Slot of(Draft draft) {
+        SlotTree tree = new SlotTree(draft);
+        Trace path = draft.path();
         ReadingOrder.regions(tree.topology, path)
                 .forEach(
                         r -> tree.hang(tree.paper, Slot.container(r.ref().id(), Slot.Kind.REGION)));
@@ -63,8 +62,8 @@ final class SlotTree {
         tree.topology.resources().stream()
                 .sorted(Comparator.comparingInt(ReadingOrder::rank))
                 .forEach(tree::tile);
-        if (shown != null) {
-            shown.cards().forEach(tree::card);
+        if (draft.shown() != null) {
+            draft.shown().cards().forEach(tree::card);
         }
         return tree.paper;
     }

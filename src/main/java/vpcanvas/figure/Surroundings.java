@@ -1,10 +1,13 @@
 package vpcanvas.figure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.model.EgressOnlyInternetGateway;
 import vpcanvas.model.InternetGateway;
+import vpcanvas.model.Layout;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Region;
@@ -12,73 +15,135 @@ import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
 
-/// What connectors and labels have to keep clear of.
-record Surroundings(Draft draft, List<Thing> things, List<Group> solid) {
+/// What nodes, connectors and labels have to keep clear of, for each key that is drawn.
+record Surroundings(Draft draft) {
 
-    ConnectorRouter router() {
-        ConnectorRouter router = new ConnectorRouter();
-        for (Thing thing : things) {
-            router.avoid(thing.place());
-            Rect size = ThingPainter.sizeOf(thing, draft.fonts());
-            double below = thing.place().bottom() + 5;
-            double middle = thing.place().centre().x();
-            router.ratherAvoid(Label.at(middle, below, Text.Anchor.MIDDLE, size).area());
+    /// Nodes cover no VPC and no gateway.
+    List<Obstacle> ofNodes(String key) {
+        Rect place = draft.places().get(key);
+        Resource resource = resource(key);
+        if (place != null && resource instanceof Vpc) {
+            return List.of(Obstacle.of(Obstacle.Kind.HARD, withPill(place)));
         }
-        solid.forEach(c -> draft.place(c.key()).ifPresent(router::avoid));
-        headers().forEach(router::avoidText);
-        return router;
+        boolean gateway =
+                resource instanceof InternetGateway
+                        || resource instanceof EgressOnlyInternetGateway;
+        return place != null && gateway
+                ? List.of(Obstacle.of(Obstacle.Kind.GATEWAY, place))
+                : List.of();
     }
 
-    LabelPlacer placer(List<Connector> connectors) {
-        LabelPlacer placer = new LabelPlacer(draft.fonts());
-        solid.forEach(c -> draft.place(c.key()).ifPresent(placer::avoid));
-        headers().forEach(placer::avoid);
-        for (Resource resource : draft.document().topology().resources()) {
-            if (resource instanceof Vpc || resource instanceof Region) {
-                draft.place(resource.ref().id()).ifPresent(placer::avoidFrame);
-            }
-        }
-        for (Connector connector : connectors) {
-            List<Point> points = connector.points();
-            for (int i = 1; i < points.size(); i++) {
-                placer.avoidLine(points.get(i - 1), points.get(i));
-            }
-        }
-        new PeeringStates(draft).places().values().forEach(placer::avoid);
-        return placer;
+    /// What overlaps is said in a pill on a VPC's lower border.
+    private static Rect withPill(Rect vpc) {
+        return new Rect(vpc.x(), vpc.y(), vpc.width(), vpc.height() + Pills.HEIGHT / 2);
     }
 
-    /// The strips in which containers name themselves.
-    private List<Rect> headers() {
-        List<Rect> headers = new ArrayList<>();
-        for (Resource resource : draft.document().topology().resources()) {
-            boolean container =
-                    resource instanceof Region
-                            || resource instanceof Vpc
-                            || resource instanceof Subnet;
-            Rect place = draft.places().get(resource.ref().id());
-            if (container && place != null) {
-                double height = Containers.TAB + 15.0 * Math.max(0, blocksOf(resource) - 1);
-                headers.add(new Rect(place.x(), place.y(), place.width(), height));
-            }
+    /// Connectors run through no thing and no card, and rather not through text.
+    List<Obstacle> ofWays(String key) {
+        List<Obstacle> obstacles = new ArrayList<>();
+        new Things(draft).thing(key).ifPresent(t -> thing(t, obstacles));
+        solid(key).forEach(p -> obstacles.add(Obstacle.of(Obstacle.Kind.HARD, p)));
+        header(key).ifPresent(h -> obstacles.add(Obstacle.of(Obstacle.Kind.TEXT, h)));
+        return obstacles;
+    }
+
+    private void thing(Thing thing, List<Obstacle> obstacles) {
+        obstacles.add(Obstacle.of(Obstacle.Kind.HARD, thing.place()));
+        Rect size = ThingPainter.sizeOf(thing, draft.fonts());
+        double below = thing.place().bottom() + 5;
+        double middle = thing.place().centre().x();
+        Label label = Label.at(middle, below, Text.Anchor.MIDDLE, size);
+        obstacles.add(Obstacle.of(Obstacle.Kind.MOVABLE, label.area()));
+    }
+
+    /// Labels cover nothing at all, if that can be.
+    List<Obstacle> ofLabels(String key) {
+        List<Rect> areas = new ArrayList<>();
+        new Things(draft).thing(key).ifPresent(t -> areas.add(t.place()));
+        solid(key).forEach(areas::add);
+        header(key).ifPresent(areas::add);
+        Rect place = draft.places().get(key);
+        Resource resource = resource(key);
+        if (place != null && (resource instanceof Vpc || resource instanceof Region)) {
+            areas.addAll(frame(place));
         }
-        return headers;
+        new PeeringStates(draft).place(key).ifPresent(areas::add);
+        return areas.stream().map(a -> Obstacle.of(Obstacle.Kind.HARD, a)).toList();
+    }
+
+    /// The legs of a connector, as labels have to regard them.
+    static List<Obstacle> lines(@Nullable List<Point> points) {
+        List<Obstacle> lines = new ArrayList<>();
+        for (int i = 1; points != null && i < points.size(); i++) {
+            Rect line = line(points.get(i - 1), points.get(i));
+            lines.add(Obstacle.of(Obstacle.Kind.HARD, line));
+        }
+        return lines;
+    }
+
+    private static Rect line(Point from, Point to) {
+        return new Rect(
+                        Math.min(from.x(), to.x()),
+                        Math.min(from.y(), to.y()),
+                        Math.abs(from.x() - to.x()),
+                        Math.abs(from.y() - to.y()))
+                .grown(2);
+    }
+
+    /// The four sides of a frame.
+    private static List<Rect> frame(Rect frame) {
+        Point topLeft = new Point(frame.x(), frame.y());
+        Point topRight = new Point(frame.right(), frame.y());
+        Point bottomLeft = new Point(frame.x(), frame.bottom());
+        Point bottomRight = new Point(frame.right(), frame.bottom());
+        return List.of(
+                line(topLeft, topRight),
+                line(bottomLeft, bottomRight),
+                line(topLeft, bottomLeft),
+                line(topRight, bottomRight));
+    }
+
+    private @Nullable Resource resource(String key) {
+        return draft.document().topology().byId(key).orElse(null);
+    }
+
+    /// The place of a card or note, as often as it is drawn.
+    private Stream<Rect> solid(String key) {
+        Rect place = draft.places().get(key);
+        if (place == null) {
+            return Stream.empty();
+        }
+        if (Layout.isNote(key)) {
+            return draft.document().notes().stream()
+                    .filter(n -> Layout.note(n.id()).equals(key))
+                    .map(n -> place);
+        }
+        if (draft.shown() == null || !Layout.isCard(key)) {
+            return Stream.empty();
+        }
+        return draft.shown().cards().stream()
+                .filter(c -> Layout.card(c).equals(key) && draft.report().table(c).isPresent())
+                .map(c -> place);
+    }
+
+    /// The strip in which a container names itself.
+    private Optional<Rect> header(String key) {
+        Rect place = draft.places().get(key);
+        Resource resource = resource(key);
+        if (place == null || resource == null || !isContainer(resource)) {
+            return Optional.empty();
+        }
+        double height = Containers.TAB + 15.0 * Math.max(0, blocksOf(resource) - 1);
+        return Optional.of(new Rect(place.x(), place.y(), place.width(), height));
+    }
+
+    private static boolean isContainer(Resource resource) {
+        return resource instanceof Region || resource instanceof Vpc || resource instanceof Subnet;
     }
 
     private static int blocksOf(Resource resource) {
         return resource instanceof Vpc v
                 ? v.usableBlocks().size()
                 : resource instanceof Subnet s ? s.cidrBlocks().size() : 1;
-    }
-
-    /// Gateways stand on their VPC's border; their label keeps to its inside.
-    Map<String, Rect> homes() {
-        Map<String, Rect> homes = new HashMap<>();
-        for (InternetGateway gateway : draft.document().topology().all(InternetGateway.class)) {
-            if (gateway.vpc() != null) {
-                draft.place(gateway.vpc().id()).ifPresent(p -> homes.put(gateway.ref().id(), p));
-            }
-        }
-        return homes;
     }
 }

@@ -28,19 +28,33 @@ import vpcanvas.model.SubnetAddress;
 /// Which resources are drawn as things, and how each looks.
 record Things(Draft draft) {
 
-    List<Thing> all() {
-        List<Thing> things = new ArrayList<>();
-        for (Resource resource : draft.document().topology().resources()) {
-            Rect place = draft.places().get(resource.ref().id());
-            if (place != null) {
-                thing(resource, place).ifPresent(things::add);
-            }
+    /// The thing of a key, if it is one and has its place.
+    Optional<Thing> thing(String key) {
+        Rect place = draft.places().get(key);
+        if (place == null) {
+            return Optional.empty();
         }
-        Rect internet = draft.places().get(Layout.INTERNET);
-        if (internet != null && usesInternet(draft.path())) {
-            things.add(internet(internet));
+        Resource resource = draft.document().topology().byId(key).orElse(null);
+        if (resource != null) {
+            return thing(resource, place);
         }
-        return things;
+        return isInternet(key) ? Optional.of(internet(place)) : Optional.empty();
+    }
+
+    private boolean isInternet(String key) {
+        return key.equals(Layout.INTERNET) && usesInternet(draft.path());
+    }
+
+    /// When a thing is drawn: after all others the internet.
+    static Turn turn(String key) {
+        return key.equals(Layout.INTERNET)
+                ? Turn.of(Turn.Layer.OUTSIDE, 0)
+                : Turn.of(Turn.Layer.THING, key);
+    }
+
+    /// The key of the thing that has a turn.
+    static String key(Turn turn) {
+        return turn.layer() == Turn.Layer.OUTSIDE ? Layout.INTERNET : turn.id();
     }
 
     /// Whether the path passes between internet gateways.
@@ -135,10 +149,14 @@ record Things(Draft draft) {
     }
 
     private Thing peering(PeeringConnection peering, Rect place) {
-        String requester = draft.report().inventory().label(peering.requesterVpc());
+        String requester =
+                draft.document()
+                        .topology()
+                        .find(peering.requesterVpc())
+                        .map(Resource::label)
+                        .orElse(peering.requesterVpc().id());
         Thing plain = circle(peering, place, Glyph.PEERING, List.of("requested by " + requester));
-        boolean failed = !draft.report().life(peering.ref()).overlaps().isEmpty();
-        return failed ? inRed(plain) : plain;
+        return draft.hasFailed(peering.ref()) ? inRed(plain) : plain;
     }
 
     private static Thing inRed(Thing thing) {

@@ -1,5 +1,6 @@
 package vpcanvas.ui;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
@@ -12,26 +13,26 @@ import vpcanvas.edit.Editor;
 import vpcanvas.edit.EditorState;
 import vpcanvas.edit.Handle;
 import vpcanvas.edit.Tool;
+import vpcanvas.figure.Group;
+import vpcanvas.figure.Picture;
 
-/// The drawing as the camera sees it, on one canvas of the size of the view, and on a second one
-/// above it what the hand is doing. Each is painted at most once per frame, and only when what it
-/// shows has changed: selecting repaints no drawing.
+/// The drawing as the camera sees it, on canvases of the size of the view: what stands still, above it
+/// what is being moved, above that what the hand is doing. Each is painted at most once per frame, and
+/// only when what it shows has changed: selecting repaints no drawing, and moving a VPC only the VPC
+/// and its connectors.
 final class CanvasView extends Pane {
     private final Workbench bench;
     private final ScreenPainter painter;
     private final OverlayPainter overlayPainter;
     private final Canvas drawing = new Canvas();
+    private final Canvas moving = new Canvas();
     private final Canvas overlay = new Canvas();
 
     /// What the drawing canvas shows by now.
     private record Shown(
-            vpcanvas.figure.Scene scene,
-            Camera camera,
-            double width,
-            double height,
-            double density) {
+            Picture picture, Camera camera, double width, double height, double density) {
         boolean is(Shown other) {
-            return Same.is(scene, other.scene)
+            return Same.is(picture, other.picture)
                     && camera.equals(other.camera)
                     && width == other.width
                     && height == other.height
@@ -51,7 +52,9 @@ final class CanvasView extends Pane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         overlay.setMouseTransparent(true);
-        getChildren().addAll(drawing, overlay);
+        moving.setMouseTransparent(true);
+        moving.setVisible(false);
+        getChildren().addAll(drawing, moving, overlay);
         new Pointing(bench, this).listen();
         bench.onChange(this::changed);
         sceneProperty().subscribe(this::paintBeforeEachFrame);
@@ -79,7 +82,7 @@ final class CanvasView extends Pane {
             return;
         }
         if (width != state.viewWidth() || height != state.viewHeight()) {
-            for (Canvas canvas : new Canvas[] {drawing, overlay}) {
+            for (Canvas canvas : new Canvas[] {drawing, moving, overlay}) {
                 canvas.setWidth(width);
                 canvas.setHeight(height);
             }
@@ -99,7 +102,7 @@ final class CanvasView extends Pane {
         }
         Shown wanted =
                 new Shown(
-                        state.scene(),
+                        state.scene().still(),
                         state.camera(),
                         drawing.getWidth(),
                         drawing.getHeight(),
@@ -108,6 +111,7 @@ final class CanvasView extends Pane {
             shown = wanted;
             paintDrawing(state, wanted);
         }
+        paintMoving(state, wanted);
         overlaid = state;
         overlayPainter.paint(state, overlay);
     }
@@ -124,13 +128,22 @@ final class CanvasView extends Pane {
     private void paintDrawing(EditorState state, Shown wanted) {
         GraphicsContext g = drawing.getGraphicsContext2D();
         GridPaper.paint(state, wanted.width, wanted.height, wanted.density, g);
-        painter.paint(
-                state.scene().groups(),
-                state.camera(),
-                wanted.width,
-                wanted.height,
-                wanted.density,
-                g);
+        Camera camera = wanted.camera;
+        List<Group> seen =
+                wanted.picture.in(
+                        camera.seen(wanted.width, wanted.height), FarView.details(camera.zoom()));
+        painter.paint(seen, camera, wanted.width, wanted.height, wanted.density, g);
+    }
+
+    private void paintMoving(EditorState state, Shown wanted) {
+        List<Group> groups = state.scene().moving();
+        if (groups.isEmpty() && !moving.isVisible()) {
+            return;
+        }
+        moving.setVisible(!groups.isEmpty());
+        GraphicsContext g = moving.getGraphicsContext2D();
+        g.clearRect(0, 0, wanted.width, wanted.height);
+        painter.paint(groups, wanted.camera, wanted.width, wanted.height, wanted.density, g);
     }
 
     private static Cursor cursor(EditorState state) {

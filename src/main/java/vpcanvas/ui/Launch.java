@@ -82,8 +82,10 @@ public final class Launch {
         try {
             Preferences liked = keeper.preferences();
             Stage stage = new Stage();
-            Shell shell =
-                    new Shell(stage, start(Document.empty(), theme(liked)), FxAsks::new, keeper);
+            Workbench bench =
+                    new Workbench(
+                            start(Document.empty(), theme(liked)), ReportWorker.inBackground());
+            Shell shell = new Shell(stage, bench, FxAsks::new, keeper);
             WindowPlace.restore(stage, liked);
             shell.start(files, otherwise);
             stage.setOnHidden(

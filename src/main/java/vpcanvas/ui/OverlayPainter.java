@@ -70,10 +70,8 @@ final class OverlayPainter {
         }
         g.setStroke(VEIL);
         g.setLineWidth(HALO);
-        for (var group : state.scene().groups()) {
-            if (group.key().equals(key) || group.key().startsWith(key + "#")) {
-                group.marks().forEach(m -> along(state, m, g));
-            }
+        for (var group : state.scene().of(key)) {
+            group.marks().forEach(m -> along(state, m, g));
         }
     }
 

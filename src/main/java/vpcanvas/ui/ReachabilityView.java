@@ -145,7 +145,7 @@ final class ReachabilityView extends ScrollPane {
     }
 
     private void show(Trace trace) {
-        Topology topology = bench.state().report().topology();
+        Topology topology = bench.state().topology();
         verdict.setText(trace.isReachable() ? "reachable" : "not reachable");
         verdict.pseudoClassStateChanged(Styles.BAD, !trace.isReachable());
         answer.getChildren()

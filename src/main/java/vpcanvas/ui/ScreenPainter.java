@@ -31,6 +31,9 @@ final class ScreenPainter {
 
     private static final double LEAST_LINE = 4;
 
+    /// From afar, corners of a smaller radius are square, in pixels of the device.
+    private static final double LEAST_CORNER = 2;
+
     /// How far an arrowhead reaches beside its line, in widths of the line.
     private static final double ARROW = 3;
 
@@ -45,7 +48,13 @@ final class ScreenPainter {
 
     /// One frame: where it lands, and what of it can be seen.
     private record Frame(
-            GraphicsContext g, PixelGrid grid, PixelRect clip, double density, boolean moved) {}
+            GraphicsContext g, PixelGrid grid, PixelRect clip, double density, boolean moved) {
+
+        /// Whether the drawing is shown smaller than it is; else it is painted as exports are.
+        boolean isFar() {
+            return grid.scale() < density;
+        }
+    }
 
     /// @param least text and icons smaller than this are left out, in px of the screen
     ScreenPainter(ScreenFonts fonts, FontTable widths, double least) {
@@ -105,7 +114,8 @@ final class ScreenPainter {
             small(box, box.stroke(), frame);
             return;
         }
-        if (box.radius() > 0) {
+        boolean square = frame.isFar() && box.radius() * frame.grid.scale() < LEAST_CORNER;
+        if (box.radius() > 0 && !square) {
             round(box, frame);
             return;
         }
@@ -144,7 +154,7 @@ final class ScreenPainter {
             return;
         }
         if (stroke.dash().off() > 0) {
-            line(frame.grid.outline(box, stroke, frame.clip), stroke, g);
+            line(frame.grid.outline(box, stroke, frame.clip), stroke, frame);
         } else {
             g.setStroke(Colours.of(stroke.paint()));
             g.setLineWidth(frame.grid.weight(stroke.width()));
@@ -164,10 +174,11 @@ final class ScreenPainter {
         if (!seen || size < LEAST_LINE * frame.density) {
             return;
         }
-        line(frame.grid.line(path, frame.clip), path.stroke(), frame.g);
+        line(frame.grid.line(path, frame.clip), path.stroke(), frame);
     }
 
-    private static void line(PixelLine line, Stroke stroke, GraphicsContext g) {
+    private static void line(PixelLine line, Stroke stroke, Frame frame) {
+        GraphicsContext g = frame.g;
         g.setFill(Colours.of(stroke.paint()));
         for (PixelRect rect : line.rects()) {
             fill(rect, g);
@@ -176,7 +187,11 @@ final class ScreenPainter {
         g.setLineWidth(line.weight());
         g.setLineCap(StrokeLineCap.BUTT);
         for (Piece piece : line.curves()) {
-            curve(piece, g);
+            if (piece instanceof Piece.Arc a && frame.isFar() && a.radius() < LEAST_CORNER) {
+                corner(a, line.weight(), g);
+            } else {
+                curve(piece, g);
+            }
         }
         for (Outline.Arrow arrow : line.arrows()) {
             g.fillPolygon(
@@ -184,6 +199,12 @@ final class ScreenPainter {
                     new double[] {arrow.tip().y(), arrow.left().y(), arrow.right().y()},
                     3);
         }
+    }
+
+    private static void corner(Piece.Arc arc, double weight, GraphicsContext g) {
+        double x = Math.floor(Math.min(arc.start().x(), arc.end().x()) - weight / 2);
+        double y = Math.floor(Math.min(arc.start().y(), arc.end().y()) - weight / 2);
+        g.fillRect(x, y, Math.ceil(weight + arc.radius()), Math.ceil(weight + arc.radius()));
     }
 
     private static void curve(Piece piece, GraphicsContext g) {

@@ -56,11 +56,12 @@ public final class Shell implements Commands.Panels {
             Styles.label("Drag a VPC here, or begin with a template.", "empty-hint");
     private final StackPane root = new StackPane();
 
+    /// @param bench holds what the window shows
     /// @param asks how a person is asked, given the stage that asks
-    public Shell(Stage stage, EditorState start, Function<Stage, Asks> asks, Keeper keeper) {
+    public Shell(Stage stage, Workbench bench, Function<Stage, Asks> asks, Keeper keeper) {
         this.stage = stage;
         this.asks = asks.apply(stage);
-        bench = new Workbench(start);
+        this.bench = bench;
         canvas = new CanvasView(bench, fonts);
         toast = new Toast(bench);
         files = new FileDesk(bench, this.asks, keeper, toast::say);

@@ -21,10 +21,7 @@ final class Spoken {
     }
 
     static String of(EditorState state, String key) {
-        return state.scene().groups().stream()
-                .filter(g -> g.key().equals(key))
-                .map(Group::label)
-                .findFirst()
-                .orElse(key);
+        Group group = state.scene().group(key);
+        return group == null ? key : group.label();
     }
 }

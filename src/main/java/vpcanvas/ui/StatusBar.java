@@ -4,6 +4,8 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.analysis.Report;
 import vpcanvas.analysis.Severity;
 import vpcanvas.edit.EditorState;
 import vpcanvas.model.Point;
@@ -18,6 +20,7 @@ final class StatusBar extends HBox {
     private final Label trouble = Styles.label("", "status", "trouble");
     private final Label file = Styles.label("", "status");
     private String pointer = "";
+    private @Nullable Report counted;
 
     StatusBar(Workbench bench, CanvasView canvas) {
         this.bench = bench;
@@ -48,9 +51,18 @@ final class StatusBar extends HBox {
 
     private void refresh() {
         EditorState state = bench.state();
-        int vpcs = state.report().topology().all(Vpc.class).size();
+        if (!Same.is(state.report(), counted)) {
+            counted = state.report();
+            counts.setText(counts(counted));
+        }
+        view.setText(
+                String.format(Locale.ROOT, "%.0f %%   %s", state.camera().zoom() * 100, pointer));
+    }
+
+    private String counts(Report report) {
+        int vpcs = report.topology().all(Vpc.class).size();
         long errors =
-                state.report().problems().stream()
+                report.problems().stream()
                         .filter(p -> p.code().severity() == Severity.ERROR)
                         .count();
         String effort =
@@ -58,9 +70,7 @@ final class StatusBar extends HBox {
                         ? ""
                         : String.format(
                                 Locale.ROOT, " · routes recomputed in %.1f ms", bench.effort());
-        counts.setText(count(vpcs, "VPC") + " · " + count((int) errors, "conflict") + effort);
-        view.setText(
-                String.format(Locale.ROOT, "%.0f %%   %s", state.camera().zoom() * 100, pointer));
+        return count(vpcs, "VPC") + " · " + count((int) errors, "conflict") + effort;
     }
 
     private static String count(int number, String noun) {

@@ -35,18 +35,27 @@ final class Typing {
     }
 
     private EditorState taken(EditorState state, String text) {
-        EditorState before = without(state);
+        boolean again = isLast(state);
         if (text.equals(field.value())) {
+            EditorState before = without(state);
             mine = null;
             return before;
         }
-        EditorState after = Editor.apply(before, field.change(text));
-        mine = Same.is(after.history(), before.history()) ? null : after.history().last();
+        History.Step last = again ? state.history().before() : state.history().last();
+        EditorState after =
+                again
+                        ? Editor.instead(state, field.change(text))
+                        : Editor.apply(state, field.change(text));
+        mine = Same.is(after.history().last(), last) ? null : after.history().last();
         return after;
+    }
+
+    private boolean isLast(EditorState state) {
+        return mine != null && Same.is(state.history().last(), mine);
     }
 
     /// The state without what this typing did so far, unless something else was done since.
     private EditorState without(EditorState state) {
-        return mine != null && Same.is(state.history().last(), mine) ? Editor.undo(state) : state;
+        return isLast(state) ? Editor.undo(state) : state;
     }
 }

@@ -3,6 +3,7 @@ package vpcanvas.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import vpcanvas.analysis.Report;
 import vpcanvas.edit.Editor;
 import vpcanvas.edit.EditorState;
 import vpcanvas.edit.Input;
@@ -14,11 +15,19 @@ public final class Workbench {
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final List<Runnable> listeners = new ArrayList<>();
+    private final ReportWorker worker;
     private EditorState state;
     private double effort;
 
+    /// A bench at which no step ends before it is known what it comes to.
     public Workbench(EditorState state) {
+        this(state, new ReportWorker(Runnable::run, Runnable::run));
+    }
+
+    /// @param worker finds out what designs mean, while the window goes on
+    Workbench(EditorState state, ReportWorker worker) {
         this.state = state;
+        this.worker = worker;
     }
 
     public EditorState state() {
@@ -36,16 +45,21 @@ public final class Workbench {
 
     /// Takes a step, and tells the listeners if it led anywhere.
     public void act(UnaryOperator<EditorState> step) {
-        long start = System.nanoTime();
         EditorState next = step.apply(state);
         if (Same.is(next, state)) {
             return;
         }
-        if (!Same.is(next.report(), state.report())) {
-            effort = (System.nanoTime() - start) / NANOS_PER_MILLI;
-        }
+        boolean changed = !Same.is(next.topology(), state.topology());
         state = next;
+        if (changed && state.isStale()) {
+            worker.ask(state.topology(), this::reported);
+        }
         List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    private void reported(Report report, long nanos) {
+        effort = nanos / NANOS_PER_MILLI;
+        act(s -> Editor.reported(s, report));
     }
 
     /// Shows another document from its beginning.

@@ -63,12 +63,12 @@ final class EditorDriver {
     }
 
     EditorDriver on(Input input) {
-        state = Editor.on(state, input);
+        state = Editor.reported(Editor.on(state, input));
         return this;
     }
 
     EditorDriver then(UnaryOperator<EditorState> step) {
-        state = step.apply(state);
+        state = Editor.reported(step.apply(state));
         return this;
     }
 
@@ -144,7 +144,7 @@ final class EditorDriver {
     }
 
     EditorDriver apply(Change change) {
-        state = Editor.apply(state, change);
+        state = Editor.reported(Editor.apply(state, change));
         return this;
     }
 
@@ -157,7 +157,7 @@ final class EditorDriver {
 
     /// Does an action by its id.
     EditorDriver act(String id) {
-        state = Actions.find(id).orElseThrow().on(state);
+        state = Editor.reported(Actions.find(id).orElseThrow().on(state));
         return this;
     }
 

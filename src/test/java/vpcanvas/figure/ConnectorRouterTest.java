@@ -12,24 +12,29 @@ import vpcanvas.model.Rect;
 class ConnectorRouterTest {
     private static final Rect LEFT = new Rect(0, 0, 40, 40);
 
+    private static List<Point> route(Cells<Obstacle> ground, Rect from, Rect to) {
+        Sight sight = new Sight(ground, Turn.of(Turn.Layer.PEERING, "b"));
+        return new ConnectorRouter(sight).route(from, to);
+    }
+
     @Test
     void levelThingsAreJoinedByAStraightLine() {
-        List<Point> way = new ConnectorRouter().route(LEFT, new Rect(200, 0, 40, 40));
+        List<Point> way = route(Cells.empty(), LEFT, new Rect(200, 0, 40, 40));
         assertEquals(List.of(new Point(40, 20), new Point(200, 20)), way);
     }
 
     @Test
     void aThingBelowAndToTheRightIsReachedWithOneBend() {
-        List<Point> way = new ConnectorRouter().route(LEFT, new Rect(200, 200, 40, 40));
+        List<Point> way = route(Cells.empty(), LEFT, new Rect(200, 200, 40, 40));
         assertEquals(3, way.size(), way.toString());
     }
 
     @Test
     void aCardInTheWayIsPassedBy() {
-        ConnectorRouter router = new ConnectorRouter();
         Rect card = new Rect(80, -40, 60, 120);
-        router.avoid(card);
-        List<Point> way = router.route(LEFT, new Rect(200, 0, 40, 40));
+        Obstacle obstacle = Obstacle.of(Obstacle.Kind.HARD, card);
+        Cells<Obstacle> ground = Cells.<Obstacle>empty().plus(card, obstacle);
+        List<Point> way = route(ground, LEFT, new Rect(200, 0, 40, 40));
         for (int i = 1; i < way.size(); i++) {
             Point a = way.get(i - 1);
             Point b = way.get(i);
@@ -41,7 +46,7 @@ class ConnectorRouterTest {
     @Test
     void pinnedBendsAreKept() {
         List<Point> bends = List.of(new Point(100, 20), new Point(100, 220));
-        List<Point> way = new ConnectorRouter().through(LEFT, bends, new Rect(200, 200, 40, 40));
+        List<Point> way = ConnectorRouter.through(LEFT, bends, new Rect(200, 200, 40, 40));
         assertEquals(bends, way.subList(1, 3));
         assertEquals(new Point(40, 20), way.getFirst());
         assertEquals(new Point(200, 220), way.getLast());
@@ -49,11 +54,19 @@ class ConnectorRouterTest {
 
     @Test
     void parallelConnectorsKeepApart() {
-        ConnectorRouter router = new ConnectorRouter();
         Rect vpc = new Rect(0, 0, 200, 300);
         Rect other = new Rect(400, 0, 200, 300);
-        List<Point> first = router.route(vpc, other);
-        List<Point> second = router.route(vpc, other);
+        List<Point> first = route(Cells.empty(), vpc, other);
+        Cells<Obstacle> ground = Cells.empty();
+        for (int i = 1; i < first.size(); i++) {
+            Rect leg = Way.leg(first.get(i - 1), first.get(i));
+            ground =
+                    ground.plus(
+                            leg,
+                            new Obstacle(
+                                    Obstacle.Kind.LEVEL, leg, Turn.of(Turn.Layer.PEERING, "a")));
+        }
+        List<Point> second = route(ground, vpc, other);
         assertTrue(
                 Math.abs(first.getFirst().y() - second.getFirst().y()) >= 12,
                 first + " and " + second);

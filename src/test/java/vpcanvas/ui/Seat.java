@@ -88,7 +88,7 @@ final class Seat {
         }
         this.stage = stage;
         this.robot = new FxRobot();
-        this.shell = new Shell(stage, Launch.start(document), s -> answers, keeper);
+        this.shell = new Shell(stage, new Workbench(Launch.start(document)), s -> answers, keeper);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1440);

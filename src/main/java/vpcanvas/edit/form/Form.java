@@ -52,7 +52,12 @@ public record Form(String kind, String title, List<Field> fields) {
         return Optional.<Resource>empty()
                 .or(() -> document.topology().byId(id))
                 .or(() -> report.table(Ref.to(RouteTable.class, id)).map(t -> t.table()))
-                .map(r -> new Form(Kinds.word(r), r.label(), fields(new Subject(report), r)))
+                .map(
+                        r ->
+                                new Form(
+                                        Kinds.word(r),
+                                        r.label(),
+                                        fields(new Subject(document.topology(), report), r)))
                 .orElseGet(() -> new Form("", key, List.of()));
     }
 

@@ -38,15 +38,18 @@ record PeeringForm(Subject subject, PeeringConnection peering) {
     }
 
     private List<Row> about() {
-        PeeringLife life = subject.report().life(peering.ref());
         List<Row> rows = new ArrayList<>();
+        subject.report().knownLife(peering.ref()).ifPresent(life -> become(life, rows));
+        rows.add(subject.to("requester", peering.requesterVpc()));
+        rows.add(subject.to("accepter", peering.accepterVpc()));
+        return rows;
+    }
+
+    private static void become(PeeringLife life, List<Row> rows) {
         rows.add(Row.of("is", life.state().word()));
         if (!life.why().isEmpty()) {
             rows.add(Row.of("because", life.why()));
         }
-        rows.add(subject.to("requester", peering.requesterVpc()));
-        rows.add(subject.to("accepter", peering.accepterVpc()));
-        return rows;
     }
 
     private Field routing(String id, String label, Ref<Vpc> side) {

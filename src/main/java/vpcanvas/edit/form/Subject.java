@@ -19,11 +19,7 @@ import vpcanvas.model.Topology;
 import vpcanvas.model.Vpc;
 
 /// What the forms of resources share: the design they speak of, and fields that many have.
-record Subject(Report report) {
-
-    Topology topology() {
-        return report.topology();
-    }
+record Subject(Topology topology, Report report) {
 
     Inventory inventory() {
         return report.inventory();

@@ -143,7 +143,8 @@ record VpcForm(Subject subject, Vpc vpc) {
     private Row peering(PeeringConnection peering) {
         Ref<Vpc> other = peering.otherSideOf(vpc.ref());
         String with = other == null ? "" : subject.inventory().label(other);
-        String state = subject.report().life(peering.ref()).state().word();
+        String state =
+                subject.report().knownLife(peering.ref()).map(l -> l.state().word()).orElse("");
         return new Row("peering with " + with, state, peering.ref().id());
     }
 

@@ -1,0 +1,48 @@
+package vpcanvas.figure;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.model.Layout;
+import vpcanvas.model.Point;
+import vpcanvas.model.Rect;
+import vpcanvas.model.Subnet;
+
+/// Places gateways on their VPC's border.
+record Borders(Kin kin, Layout layout, Map<String, Rect> places) {
+
+    /// Where a gateway stands; null for one that is attached to nothing and has no place.
+    @Nullable Rect place(Kin.Gateway gateway) {
+        return layout.rect(gateway.key()).orElseGet(() -> onBorder(gateway));
+    }
+
+    private @Nullable Rect onBorder(Kin.Gateway gateway) {
+        Rect home = gateway.vpc() == null ? null : places.get(gateway.vpc());
+        if (gateway.vpc() == null || home == null) {
+            return null;
+        }
+        Point centre =
+                new Point(borderOf(home, gateway.vpc()), home.y() + 104 + gateway.below() * 96.0);
+        return Rect.around(centre, NodePlacer.SIZE, NodePlacer.SIZE);
+    }
+
+    /// Detached gateways stand in a row above the drawing.
+    Rect detached(int index) {
+        double top = places.values().stream().mapToDouble(Rect::y).min().orElse(0);
+        Point centre = new Point(48 + index * 144.0, top - 96);
+        return Rect.around(centre, NodePlacer.SIZE, NodePlacer.SIZE);
+    }
+
+    /// The side of the VPC on which its subnets leave more room.
+    private double borderOf(Rect home, String vpc) {
+        double left = home.width();
+        double right = home.width();
+        for (Subnet subnet : kin.subnetsOf(vpc)) {
+            Rect place = places.get(subnet.ref().id());
+            if (place != null) {
+                left = Math.min(left, place.x() - home.x());
+                right = Math.min(right, home.right() - place.right());
+            }
+        }
+        return left > right ? home.x() : home.right();
+    }
+}

@@ -1,0 +1,108 @@
+package vpcanvas.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vpcanvas.model.EndpointService;
+import vpcanvas.model.InterfaceEndpoint;
+import vpcanvas.model.LoadBalancer;
+import vpcanvas.model.PeeringConnection;
+import vpcanvas.model.Ref;
+import vpcanvas.model.Resource;
+import vpcanvas.model.Use;
+
+/// All that joins two places: peerings from node to frame, PrivateLink from endpoint to load
+/// balancer, uses, and the legs of a path.
+final class Joins {
+    private final SortedMap<Turn, Join> all = new TreeMap<>();
+    private final Map<String, List<Join>> at = new HashMap<>();
+
+    private Joins() {}
+
+    static Joins none() {
+        return new Joins();
+    }
+
+    static Joins of(Draft draft, Kin kin) {
+        Joins joins = new Joins();
+        for (Resource resource : draft.document().topology().resources()) {
+            if (resource instanceof PeeringConnection peering) {
+                joins.peering(peering);
+            } else if (resource instanceof EndpointService service) {
+                joins.service(service, kin.endpointsOf(service).toList());
+            }
+        }
+        joins.uses(draft.shown() == null ? List.of() : draft.shown().uses());
+        joins.path(PathStops.of(draft));
+        return joins;
+    }
+
+    private void peering(PeeringConnection peering) {
+        String id = peering.ref().id();
+        String one = peering.requesterVpc().id();
+        String other = peering.accepterVpc().id();
+        Set<String> both = Set.copyOf(List.of(one, other));
+        Turn first = new Turn(Turn.Layer.PEERING, 0, id, "1");
+        Turn second = new Turn(Turn.Layer.PEERING, 0, id, "2");
+        add(new Join(first, id + "#requester", id, one, both, Path.Head.ARROW, id));
+        add(new Join(second, id + "#accepter", id, other, both, Path.Head.ARROW, id));
+    }
+
+    private void service(EndpointService service, List<InterfaceEndpoint> endpoints) {
+        String id = service.ref().id();
+        for (InterfaceEndpoint endpoint : endpoints) {
+            String tile = endpoint.ref().id();
+            Turn turn = new Turn(Turn.Layer.LINK, 0, id, "1" + tile);
+            add(new Join(turn, id + "#" + tile, tile, id, Set.of(), Path.Head.NONE, id));
+        }
+        List<Ref<LoadBalancer>> balancers = service.loadBalancers();
+        for (int i = 0; i < balancers.size(); i++) {
+            String tile = balancers.get(i).id();
+            // Of many, the tenth comes after the second.
+            Turn turn = new Turn(Turn.Layer.LINK, 0, id, "2" + (char) i);
+            add(new Join(turn, id + "#" + tile, id, tile, Set.of(), Path.Head.ARROW, id));
+        }
+    }
+
+    private void uses(List<Use> uses) {
+        for (int i = 0; i < uses.size(); i++) {
+            String from = uses.get(i).from().id();
+            String to = uses.get(i).to().id();
+            String key = "use:" + from + "-" + to;
+            Turn turn = Turn.of(Turn.Layer.USE, i);
+            add(new Join(turn, key, from, to, Set.of(), Path.Head.ARROW, from + " uses " + to));
+        }
+    }
+
+    private void path(List<String> stops) {
+        for (int i = 1; i < stops.size(); i++) {
+            String from = stops.get(i - 1);
+            String to = stops.get(i);
+            String spoken = "step " + i + ": " + from + " to " + to;
+            Turn turn = Turn.of(Turn.Layer.LEG, i);
+            add(new Join(turn, "path:" + i, from, to, Set.of(), Path.Head.ARROW, spoken));
+        }
+    }
+
+    private void add(Join join) {
+        all.put(join.turn(), join);
+        List<String> keys = new ArrayList<>(List.of(join.from(), join.to(), join.key()));
+        keys.addAll(join.needs());
+        keys.stream()
+                .distinct()
+                .forEach(k -> at.computeIfAbsent(k, x -> new ArrayList<>()).add(join));
+    }
+
+    SortedMap<Turn, Join> all() {
+        return all;
+    }
+
+    /// Those that a key has to do with: that end there, or whose layout key it is.
+    List<Join> at(String key) {
+        return at.getOrDefault(key, List.of());
+    }
+}

@@ -1,0 +1,63 @@
+package vpcanvas.figure;
+
+import java.util.Objects;
+import java.util.Set;
+import vpcanvas.model.Layout;
+import vpcanvas.model.PeeringConnection;
+import vpcanvas.model.Resource;
+import vpcanvas.model.Subnet;
+import vpcanvas.model.Vpc;
+
+/// What of a report a drawing shows: which subnets are public, what has become of peerings, which
+/// VPCs are in conflict.
+final class Meaning {
+    private Meaning() {}
+
+    /// Adds the keys that look otherwise, because two drafts take them to mean something else or
+    /// because what they name is called otherwise.
+    static void differences(Draft before, Draft after, Set<String> keys) {
+        renamed(after, keys);
+        if (before.isOf(after.report())) {
+            return;
+        }
+        for (Resource resource : after.document().topology().resources()) {
+            if (differs(resource, before, after)) {
+                keys.add(resource.ref().id());
+            }
+        }
+        if (!Objects.equals(before.path(), after.path())) {
+            keys.add(Layout.INTERNET);
+        }
+    }
+
+    /// A peering names its requester.
+    private static void renamed(Draft draft, Set<String> keys) {
+        boolean vpcs =
+                keys.stream()
+                        .anyMatch(
+                                k ->
+                                        draft.document().topology().byId(k).orElse(null)
+                                                instanceof Vpc);
+        if (!vpcs) {
+            return;
+        }
+        for (Resource resource : draft.document().topology().resources()) {
+            if (resource instanceof PeeringConnection p && keys.contains(p.requesterVpc().id())) {
+                keys.add(p.ref().id());
+            }
+        }
+    }
+
+    private static boolean differs(Resource resource, Draft before, Draft after) {
+        if (resource instanceof Subnet subnet) {
+            return before.report().isPublic(subnet) != after.report().isPublic(subnet);
+        }
+        if (resource instanceof PeeringConnection peering) {
+            return !before.life(peering.ref()).equals(after.life(peering.ref()));
+        }
+        return resource instanceof Vpc vpc
+                && !Objects.equals(
+                        before.conflicts().get(vpc.ref().id()),
+                        after.conflicts().get(vpc.ref().id()));
+    }
+}

@@ -1,0 +1,30 @@
+package vpcanvas.figure;
+
+import org.jspecify.annotations.Nullable;
+import vpcanvas.model.Rect;
+
+/// Something that what is placed has to regard.
+///
+/// @param by whose it is, when it is itself placed turn by turn; what comes before need not regard it
+record Obstacle(Kind kind, Rect area, @Nullable Turn by) {
+
+    /// What kind of regard it asks for.
+    enum Kind {
+        /// A box, tile or card that nothing may run through.
+        HARD,
+        /// Where text stands.
+        TEXT,
+        /// Where a label would stand if nothing ran there; it can give way.
+        MOVABLE,
+        /// A leg of a connector along the x axis.
+        LEVEL,
+        /// Any other leg of a connector.
+        UPRIGHT,
+        /// A gateway, of which only its own square counts.
+        GATEWAY
+    }
+
+    static Obstacle of(Kind kind, Rect area) {
+        return new Obstacle(kind, area, null);
+    }
+}

@@ -22,7 +22,7 @@ import vpcanvas.model.Document;
 final class InspectorView extends ScrollPane {
     private final Workbench bench;
     private final Label title = Styles.paragraph("", "inspector-title");
-    private final Label kind = Styles.label("", "muted");
+    private final Label kind = Styles.paragraph("", "muted");
     private final HBox head = new HBox();
     private final VBox body = new VBox();
     private final VBox problems = new VBox();
@@ -72,13 +72,16 @@ final class InspectorView extends ScrollPane {
 
     private void head(EditorState state, Form form) {
         title.setText(form.title().isEmpty() ? "Untitled" : form.title());
-        kind.setText(capital(form.kind()));
+        String place = form.place().isEmpty() ? "" : " · " + form.place();
+        kind.setText(capital(form.kind()) + place);
         List<Node> parts = new ArrayList<>();
         state.selection()
                 .single()
                 .flatMap(k -> Look.tile(state, k))
                 .ifPresent(t -> parts.add(new TileView(t, 32)));
-        parts.add(new VBox(title, kind));
+        VBox words = new VBox(title, kind);
+        HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+        parts.add(words);
         head.getChildren().setAll(parts);
     }
 
@@ -123,6 +126,7 @@ final class InspectorView extends ScrollPane {
             case Field.BlockField b -> new TextFieldView(bench, b);
             case Field.Choice c -> new ChoiceView(bench, c);
             case Field.Rows r -> new RowsView(bench, r);
+            case Field.Things t -> new ThingsView(bench, t);
             case Field.RouteRows r -> new RoutesView(bench, r);
         };
     }

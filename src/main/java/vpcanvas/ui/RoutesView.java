@@ -1,5 +1,6 @@
 package vpcanvas.ui;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -9,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vpcanvas.edit.Editor;
@@ -20,7 +22,8 @@ import vpcanvas.edit.form.Verdict;
 /// The routes of a table as packets meet them, authored beside derived, and a line to author one.
 final class RoutesView implements FieldView {
     private final Workbench bench;
-    private final Label heading;
+    private final Label name = Styles.label("", "section");
+    private final HBox heading;
     private final Label count = Styles.label("", "muted");
     private final GridPane grid = new GridPane();
     private final TextField destination = new TextField();
@@ -34,23 +37,41 @@ final class RoutesView implements FieldView {
     RoutesView(Workbench bench, Field.RouteRows field) {
         this.bench = bench;
         this.field = field;
-        heading = Styles.label(field.label(), "section");
+        heading = heading();
         grid.getStyleClass().add("routes");
         destination.setPromptText("0.0.0.0/0");
         destination.setId("route-destination");
+        destination.setAccessibleText("Destination of a new route");
         destination.getStyleClass().add("mono");
         destination.textProperty().subscribe((old, text) -> typed());
         destination.setOnAction(e -> add());
         target.setConverter(ChoiceView.labels());
         target.setPromptText("target");
+        target.setAccessibleText("Target of a new route");
         target.setOnAction(e -> typed());
         add.setOnAction(e -> add());
         adding.getStyleClass().add("route-adding");
         HBox.setHgrow(destination, Priority.ALWAYS);
-        HBox top = new HBox(heading, Styles.gap(), count);
-        all = new VBox(top, grid, adding, verdict);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        all = new VBox(heading, grid, adding, verdict);
         all.getStyleClass().add("field");
         show(field);
+    }
+
+    /// The name of the table; in another form it leads to the table itself.
+    private HBox heading() {
+        if (field.key() == null) {
+            return new HBox(name, Styles.gap(), count);
+        }
+        HBox content = new HBox(name, Styles.gap(), count);
+        return Styles.button(content, field.label(), this::openTable);
+    }
+
+    private void openTable() {
+        String key = field.key();
+        if (key != null) {
+            bench.act(s -> Places.show(s, List.of(key)));
+        }
     }
 
     @Override
@@ -60,11 +81,12 @@ final class RoutesView implements FieldView {
 
     @Override
     public boolean show(Field other) {
-        if (!(other instanceof Field.RouteRows rows)) {
+        if (!(other instanceof Field.RouteRows rows)
+                || (rows.key() == null) != (field.key() == null)) {
             return false;
         }
         field = rows;
-        heading.setText(rows.label());
+        name.setText(rows.label());
         int size = rows.rows().size();
         count.setText(size + (size == 1 ? " effective route" : " effective routes"));
         grid.getChildren().clear();
@@ -82,24 +104,28 @@ final class RoutesView implements FieldView {
 
     private void row(int index, RouteRow row) {
         Label to = Styles.label(row.destination(), "mono");
-        Label leads = Styles.label(row.target(), "route-target");
+        Label leads = Styles.label(row.target(), "route-target", "mono");
         Label origin =
                 Styles.label(row.blackhole().isEmpty() ? row.origin() : "blackhole", "muted");
         for (Label label : new Label[] {to, leads, origin}) {
             label.pseudoClassStateChanged(Styles.BAD, !row.blackhole().isEmpty());
-            label.getStyleClass()
-                    .add(row.outranked() ? "outranked" : row.key() == null ? "local" : "leads");
+            boolean plain = row.key() == null || label.equals(origin);
+            label.getStyleClass().add(row.outranked() ? "outranked" : plain ? "local" : "leads");
         }
         if (!row.blackhole().isEmpty()) {
             origin.setTooltip(new Tooltip(row.blackhole()));
         }
         String key = row.key();
         if (key != null) {
-            leads.setOnMouseClicked(e -> bench.act(s -> Places.show(s, java.util.List.of(key))));
+            leads.setOnMouseClicked(e -> bench.act(s -> Places.show(s, List.of(key))));
+            leads.setTooltip(new Tooltip(row.target()));
         }
+        to.setMinWidth(Region.USE_PREF_SIZE);
+        origin.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setHgrow(leads, Priority.ALWAYS);
         grid.addRow(index, to, leads, origin);
-        if (row.authored() != null) {
+        GridPane.setHalignment(origin, javafx.geometry.HPos.RIGHT);
+        if (row.authored() != null && field.key() == null) {
             Button remove = new Button(null, new FontIcon("mdi2c-close"));
             remove.getStyleClass().addAll("flat", "small");
             remove.setTooltip(new Tooltip("Remove this route"));

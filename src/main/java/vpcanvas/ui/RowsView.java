@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vpcanvas.edit.form.Field;
 import vpcanvas.edit.form.Row;
@@ -43,14 +44,22 @@ final class RowsView implements FieldView {
     }
 
     private Node row(Row row) {
-        Label value = Styles.label(row.value(), "row-value");
-        HBox line = new HBox(Styles.label(row.name(), "row-name", "muted"), Styles.gap(), value);
-        line.getStyleClass().add("row");
+        Label name = Styles.label(row.name(), "row-name", "muted");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        Label value = Styles.paragraph(row.value(), "row-value");
+        HBox line = new HBox(name, Styles.gap(), value);
         String key = row.key();
-        if (key != null) {
-            value.getStyleClass().add("link");
-            line.setOnMouseClicked(e -> bench.act(s -> Places.show(s, List.of(key))));
+        if (key == null) {
+            line.getStyleClass().add("row");
+            return line;
         }
-        return line;
+        value.getStyleClass().add("link");
+        HBox button =
+                Styles.button(
+                        line,
+                        row.name() + " " + row.value(),
+                        () -> bench.act(s -> Places.show(s, List.of(key))));
+        button.getStyleClass().add("row");
+        return button;
     }
 }

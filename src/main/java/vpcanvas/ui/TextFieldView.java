@@ -1,7 +1,5 @@
 package vpcanvas.ui;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -12,14 +10,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.edit.form.Field;
-import vpcanvas.edit.form.Row;
 import vpcanvas.edit.form.Verdict;
 
 /// A name, a text or a block to type. What is wrong with it is said below while it is typed.
 final class TextFieldView implements FieldView {
-    /// Keeps what belongs together on one line.
-    private static final char UNBROKEN = '\u00a0';
-
     private final Workbench bench;
     private final TextInputControl input;
     private final Label verdict = Styles.paragraph("", "field-verdict");
@@ -118,12 +112,9 @@ final class TextFieldView implements FieldView {
     }
 
     private void tell(String text) {
-        List<Row> rows = field instanceof Field.BlockField b ? b.factsOf(text) : List.of();
-        facts.setText(
-                rows.stream()
-                        .map(r -> (r.name() + " " + r.value()).replace(' ', UNBROKEN))
-                        .collect(Collectors.joining(UNBROKEN + "· ")));
-        facts.setVisible(!rows.isEmpty());
+        String said = field instanceof Field.BlockField b ? b.summaryOf(text) : "";
+        facts.setText(said);
+        facts.setVisible(!said.isEmpty());
         facts.setManaged(facts.isVisible());
     }
 }

@@ -82,6 +82,12 @@ final class BlockRules {
 
     /// The same of a subnet's block, and how many addresses neither AWS nor an interface has.
     static List<Row> factsInSubnet(Cidr block, Collection<Ip> taken) {
+        List<Row> rows = facts(BlockFacts.of(block));
+        rows.add(Row.of("free", count(freeInSubnet(block, taken))));
+        return rows;
+    }
+
+    static BigInteger freeInSubnet(Cidr block, Collection<Ip> taken) {
         BlockFacts facts = BlockFacts.of(block);
         List<Ip> reserved = facts.reservedInSubnet();
         long used =
@@ -90,9 +96,7 @@ final class BlockRules {
                         .filter(block::contains)
                         .filter(ip -> !reserved.contains(ip))
                         .count();
-        List<Row> rows = facts(facts);
-        rows.add(Row.of("free", count(facts.usableInSubnet().subtract(BigInteger.valueOf(used)))));
-        return rows;
+        return facts.usableInSubnet().subtract(BigInteger.valueOf(used));
     }
 
     private static List<Row> facts(BlockFacts facts) {

@@ -3,6 +3,7 @@ package vpcanvas.edit.form;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vpcanvas.edit.outline.Entry;
 import vpcanvas.model.Change;
 import vpcanvas.net.AddressException;
 import vpcanvas.net.Cidr;
@@ -128,6 +129,13 @@ public sealed interface Field {
                     : write.apply(Cidr.canonical(text).cidr());
         }
 
+        /// The facts of the block that is typed in two lines: its size, and its range with what is
+        /// free of it. Empty while it isn't a block.
+        public String summaryOf(String typed) {
+            List<Row> rows = factsOf(typed);
+            return rows.isEmpty() ? "" : Facts.inLines(rows);
+        }
+
         /// The facts of the block that is typed, or none while it isn't one.
         public List<Row> factsOf(String typed) {
             return typed.isBlank() || !check(typed).ok()
@@ -142,12 +150,25 @@ public sealed interface Field {
         }
     }
 
+    /// Things that belong to what the form is of; a click on one selects it.
+    record Things(String id, String label, List<Entry> things) implements Field {
+        public Things {
+            things = List.copyOf(things);
+        }
+    }
+
     /// The routes of a table as packets meet them, and how to author one.
     ///
+    /// @param key what a click on the heading selects; null in the form of the table itself
     /// @param targets where a new route may lead; empty when the table is not drawn and can't be
     ///     changed
     record RouteRows(
-            String id, String label, List<RouteRow> rows, List<Option> targets, RouteWriter writer)
+            String id,
+            String label,
+            @Nullable String key,
+            List<RouteRow> rows,
+            List<Option> targets,
+            RouteWriter writer)
             implements Field {
 
         public RouteRows {

@@ -29,7 +29,8 @@ import vpcanvas.model.Vpc;
 ///
 /// @param kind what it is, such as `VPC`
 /// @param title what it is called
-public record Form(String kind, String title, List<Field> fields) {
+/// @param place where it is, such as the Region of a VPC; empty where that says nothing
+public record Form(String kind, String title, String place, List<Field> fields) {
 
     public Form {
         fields = List.copyOf(fields);
@@ -40,7 +41,7 @@ public record Form(String kind, String title, List<Field> fields) {
         return switch (keys.size()) {
             case 0 -> PaperForm.of(document);
             case 1 -> of(document, report, keys.first());
-            default -> PaperForm.several(document, keys);
+            default -> PaperForm.several(document, report, keys);
         };
     }
 
@@ -52,13 +53,14 @@ public record Form(String kind, String title, List<Field> fields) {
         return Optional.<Resource>empty()
                 .or(() -> document.topology().byId(id))
                 .or(() -> report.table(Ref.to(RouteTable.class, id)).map(t -> t.table()))
-                .map(
-                        r ->
-                                new Form(
-                                        Kinds.word(r),
-                                        r.label(),
-                                        fields(new Subject(document.topology(), report), r)))
-                .orElseGet(() -> new Form("", key, List.of()));
+                .map(r -> of(new Subject(document.topology(), report), r))
+                .orElseGet(() -> new Form("", key, "", List.of()));
+    }
+
+    private static Form of(Subject subject, Resource resource) {
+        String title = subject.entry(resource.ref()).name();
+        String place = Whereabouts.of(subject, resource);
+        return new Form(Kinds.word(resource), title, place, fields(subject, resource));
     }
 
     private static List<Field> fields(Subject subject, Resource resource) {

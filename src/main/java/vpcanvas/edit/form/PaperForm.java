@@ -1,14 +1,21 @@
 package vpcanvas.edit.form;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import vpcanvas.figure.Kinds;
+import vpcanvas.analysis.Report;
+import vpcanvas.edit.outline.Entries;
 import vpcanvas.model.Change;
 import vpcanvas.model.Document;
-import vpcanvas.model.Layout;
+import vpcanvas.model.Flow;
+import vpcanvas.model.NamedFigure;
 import vpcanvas.model.Note;
+import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
+import vpcanvas.model.Subnet;
+import vpcanvas.model.Topology;
 import vpcanvas.model.Vpc;
 
 /// Forms of what is on the paper and no resource: the document, a note, several things at once.
@@ -17,8 +24,9 @@ final class PaperForm {
 
     static Form of(Document document) {
         return new Form(
-                "document",
+                "design",
                 document.title(),
+                document.subtitle(),
                 List.of(
                         Subject.line(
                                 "title",
@@ -32,26 +40,50 @@ final class PaperForm {
                                 document.subtitle(),
                                 Subject::nameRule,
                                 t -> new Change.Retitle(document.title(), t)),
-                        new Field.Rows(
-                                "facts",
-                                "About",
-                                List.of(
-                                        Row.of("VPCs", count(document)),
-                                        Row.of(
-                                                "resources",
-                                                Integer.toString(
-                                                        document.topology()
-                                                                .resources()
-                                                                .size()))))));
+                        new Field.Rows("facts", "About", facts(document)),
+                        new Field.Rows("figures", "Figures", figures(document))));
     }
 
-    private static String count(Document document) {
-        return Integer.toString(document.topology().all(Vpc.class).size());
+    private static List<Row> facts(Document document) {
+        Topology topology = document.topology();
+        return List.of(
+                count("Regions", topology.all(Region.class)),
+                count("VPCs", topology.all(Vpc.class)),
+                count("subnets", topology.all(Subnet.class)),
+                count("resources in all", topology.resources()));
+    }
+
+    private static Row count(String what, Collection<?> all) {
+        return Row.of(what, Integer.toString(all.size()));
+    }
+
+    /// What each figure shows beyond the design itself.
+    private static List<Row> figures(Document document) {
+        return document.figures().stream()
+                .map(f -> Row.of(f.title() == null ? f.name() : f.title(), shown(document, f)))
+                .toList();
+    }
+
+    private static String shown(Document document, NamedFigure figure) {
+        List<String> parts = new ArrayList<>();
+        Flow path = figure.path();
+        if (path != null) {
+            parts.add(label(document, path.from()) + " → " + label(document, path.to()));
+        }
+        int cards = figure.cards().size();
+        if (cards > 0) {
+            parts.add(cards + (cards == 1 ? " route table" : " route tables"));
+        }
+        return parts.isEmpty() ? "the design" : String.join(" · ", parts);
+    }
+
+    private static String label(Document document, String id) {
+        return document.topology().byId(id).map(Resource::label).orElse(id);
     }
 
     static Form note(Document document, String id) {
         Optional<Note> note = document.notes().stream().filter(n -> n.id().equals(id)).findFirst();
-        return new Form("note", "", note.map(PaperForm::fields).orElse(List.of()));
+        return new Form("note", "Note", "", note.map(PaperForm::fields).orElse(List.of()));
     }
 
     private static List<Field> fields(Note note) {
@@ -65,17 +97,14 @@ final class PaperForm {
                         t -> new Change.ReplaceNote(new Note(note.id(), t))));
     }
 
-    static Form several(Document document, SortedSet<String> keys) {
-        List<Row> rows = keys.stream().map(k -> row(document, k)).toList();
+    static Form several(Document document, Report report, SortedSet<String> keys) {
+        Entries entries = Entries.of(document.notes(), report);
         return new Form(
                 "selection",
                 keys.size() + " things",
-                List.of(new Field.Rows("things", "Selected", rows)));
-    }
-
-    private static Row row(Document document, String key) {
-        Optional<Resource> resource = document.topology().byId(Layout.idOf(key));
-        String kind = Layout.isNote(key) ? "note" : resource.map(Kinds::word).orElse("");
-        return new Row(kind, resource.map(Resource::label).orElse(Layout.idOf(key)), key);
+                "",
+                List.of(
+                        new Field.Things(
+                                "things", "Selected", keys.stream().map(entries::of).toList())));
     }
 }

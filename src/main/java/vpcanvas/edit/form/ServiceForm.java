@@ -1,7 +1,7 @@
 package vpcanvas.edit.form;
 
-import java.util.ArrayList;
 import java.util.List;
+import vpcanvas.edit.outline.Entry;
 import vpcanvas.model.Change;
 import vpcanvas.model.EndpointService;
 import vpcanvas.model.InterfaceEndpoint;
@@ -18,7 +18,7 @@ record ServiceForm(Subject subject, EndpointService service) {
                         service.acceptanceRequired(),
                         this::accepting),
                 subject.list("balancers", "Load balancers", service.loadBalancers()),
-                new Field.Rows("endpoints", "Endpoints", endpoints()),
+                new Field.Things("endpoints", "Endpoints", endpoints()),
                 new Field.Rows(
                         "principals",
                         "Allowed principals",
@@ -39,17 +39,10 @@ record ServiceForm(Subject subject, EndpointService service) {
                         service.supportedRegions()));
     }
 
-    private List<Row> endpoints() {
-        List<Row> rows = new ArrayList<>();
-        for (InterfaceEndpoint endpoint : subject.topology().all(InterfaceEndpoint.class)) {
-            if (service.ref().equals(endpoint.service())) {
-                rows.add(
-                        new Row(
-                                endpoint.label(),
-                                Subject.word(endpoint.state()),
-                                endpoint.ref().id()));
-            }
-        }
-        return rows;
+    private List<Entry> endpoints() {
+        return subject.topology().all(InterfaceEndpoint.class).stream()
+                .filter(e -> service.ref().equals(e.service()))
+                .map(e -> subject.entry(e.ref()))
+                .toList();
     }
 }

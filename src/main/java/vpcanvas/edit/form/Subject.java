@@ -9,7 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vpcanvas.analysis.Inventory;
 import vpcanvas.analysis.Report;
-import vpcanvas.figure.Kinds;
+import vpcanvas.edit.outline.Entries;
+import vpcanvas.edit.outline.Entry;
 import vpcanvas.model.Change;
 import vpcanvas.model.Ref;
 import vpcanvas.model.References;
@@ -19,7 +20,11 @@ import vpcanvas.model.Topology;
 import vpcanvas.model.Vpc;
 
 /// What the forms of resources share: the design they speak of, and fields that many have.
-record Subject(Topology topology, Report report) {
+record Subject(Topology topology, Report report, Entries entries) {
+
+    Subject(Topology topology, Report report) {
+        this(topology, report, Entries.of(List.of(), report));
+    }
 
     Inventory inventory() {
         return report.inventory();
@@ -71,12 +76,12 @@ record Subject(Topology topology, Report report) {
         return new Row(name, inventory().label(ref), exists ? ref.id() : null);
     }
 
-    Field.Rows list(String id, String label, Collection<? extends Ref<?>> refs) {
-        return new Field.Rows(id, label, refs.stream().map(r -> to(kindOf(r), r)).toList());
+    Entry entry(Ref<?> ref) {
+        return entries.of(ref.id());
     }
 
-    private String kindOf(Ref<?> ref) {
-        return topology().byId(ref.id()).map(Kinds::word).orElse("missing");
+    Field.Things list(String id, String label, Collection<? extends Ref<?>> refs) {
+        return new Field.Things(id, label, refs.stream().map(this::entry).toList());
     }
 
     /// One of an enum's constants, in words.
@@ -119,9 +124,7 @@ record Subject(Topology topology, Report report) {
                         .filter(v -> v.region().equals(region.ref()))
                         .map(Vpc::ref)
                         .toList();
-        return List.of(
-                new Field.Rows("code", "Region", List.of(Row.of("code", region.ref().id()))),
-                list("vpcs", "VPCs", vpcs));
+        return List.of(list("vpcs", "VPCs", vpcs));
     }
 
     /// A kind that is kept and not edited: what it is and what it refers to.

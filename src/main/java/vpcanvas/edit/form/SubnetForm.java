@@ -1,12 +1,15 @@
 package vpcanvas.edit.form;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Host;
+import vpcanvas.edit.outline.Entry;
 import vpcanvas.model.Change;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
@@ -41,6 +44,7 @@ record SubnetForm(Subject subject, Subnet subnet) {
                         Subject::nameRule,
                         id -> zone(subnet.availabilityZone(), id)));
         fields.add(table());
+        fields.add(new TableForm(subject, subject.inventory().tableOf(subnet)).section());
         fields.add(
                 new Field.Rows(
                         "about",
@@ -52,7 +56,7 @@ record SubnetForm(Subject subject, Subnet subnet) {
                                         subject.report().isPublic(subnet)
                                                 ? "public"
                                                 : "private"))));
-        fields.add(new Field.Rows("hosts", "Addresses in use", hosts()));
+        fields.add(new Field.Things("hosts", "Addresses in use", hosts()));
         return fields;
     }
 
@@ -113,15 +117,25 @@ record SubnetForm(Subject subject, Subnet subnet) {
         return BlockRules.factsInSubnet(block, taken);
     }
 
+    /// How many addresses of a block neither AWS nor an interface has.
+    static BigInteger free(Subject subject, Subnet subnet, Cidr block) {
+        List<Ip> taken = hostsIn(subject, subnet).map(Host::address).toList();
+        return BlockRules.freeInSubnet(block, taken);
+    }
+
     private Stream<Host> hostsIn() {
+        return hostsIn(subject, subnet);
+    }
+
+    private static Stream<Host> hostsIn(Subject subject, Subnet subnet) {
         return subject.inventory().hostsIn(subnet.vpc()).values().stream()
                 .filter(h -> h.subnet().ref().equals(subnet.ref()));
     }
 
-    private List<Row> hosts() {
+    private List<Entry> hosts() {
         return hostsIn()
-                .sorted((a, b) -> a.address().compareTo(b.address()))
-                .map(h -> new Row(h.address().toString(), h.owner().label(), h.id()))
+                .sorted(Comparator.comparing(Host::address))
+                .map(h -> subject.entry(h.owner().ref()).at(h.address().toString()))
                 .toList();
     }
 

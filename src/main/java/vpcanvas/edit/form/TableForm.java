@@ -25,14 +25,7 @@ record TableForm(Subject subject, RouteTable table) {
         if (drawn) {
             fields.add(Subject.name(table));
         }
-        RouteTargets targets = RouteTargets.of(subject.topology(), table.vpc());
-        fields.add(
-                new Field.RouteRows(
-                        "routes",
-                        "Routes",
-                        rows(),
-                        drawn ? targets.options() : List.of(),
-                        new RouteWriter(subject.topology(), table, targets)));
+        fields.add(routes(drawn));
         fields.add(
                 new Field.Rows(
                         "about",
@@ -51,6 +44,31 @@ record TableForm(Subject subject, RouteTable table) {
             fields.add(subject.list("gateways", "Gateways it steers", table.gateways()));
         }
         return fields;
+    }
+
+    private Field routes(boolean drawn) {
+        RouteTargets targets = RouteTargets.of(subject.topology(), table.vpc());
+        return new Field.RouteRows(
+                "routes",
+                "Routes",
+                null,
+                rows(),
+                drawn ? targets.options() : List.of(),
+                new RouteWriter(subject.topology(), table, targets));
+    }
+
+    /// Its routes to be read in another form, under its name.
+    Field section() {
+        String id = table.ref().id();
+        boolean drawn = subject.topology().byId(id).isPresent();
+        RouteTargets targets = RouteTargets.of(subject.topology(), table.vpc());
+        return new Field.RouteRows(
+                "routes-" + id,
+                drawn ? "Route table " + table.label() : "Main route table",
+                id,
+                rows(),
+                List.of(),
+                new RouteWriter(subject.topology(), table, targets));
     }
 
     private List<RouteRow> rows() {

@@ -1,8 +1,10 @@
 package vpcanvas.edit.form;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vpcanvas.edit.outline.Entry;
 import vpcanvas.model.Change;
 import vpcanvas.model.EgressOnlyInternetGateway;
 import vpcanvas.model.EndpointService;
@@ -12,6 +14,7 @@ import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Region;
+import vpcanvas.model.RouteTable;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcBlock;
@@ -20,6 +23,7 @@ import vpcanvas.net.Family;
 
 /// A VPC: its name, Region and blocks, and what it holds and is connected with.
 record VpcForm(Subject subject, Vpc vpc) {
+    private static final int MOST_TABLES = 3;
 
     List<Field> fields() {
         List<Field> fields = new ArrayList<>();
@@ -35,21 +39,9 @@ record VpcForm(Subject subject, Vpc vpc) {
             fields.add(block(i));
         }
         fields.add(newBlock());
-        fields.add(
-                subject.list(
-                        "tables",
-                        "Route tables",
-                        subject.inventory().tablesOf(vpc.ref()).stream()
-                                .map(t -> t.ref())
-                                .toList()));
-        fields.add(
-                subject.list(
-                        "subnets",
-                        "Subnets",
-                        subject.inventory().subnetsOf(vpc.ref()).stream()
-                                .map(Subnet::ref)
-                                .toList()));
-        fields.add(new Field.Rows("connections", "Connections", connections()));
+        fields.addAll(tables());
+        fields.add(new Field.Things("connections", "Connections", connections()));
+        fields.add(new Field.Things("subnets", "Subnets", subnets()));
         return fields;
     }
 
@@ -113,39 +105,72 @@ record VpcForm(Subject subject, Vpc vpc) {
                         .toList());
     }
 
-    private List<Row> connections() {
-        List<Row> rows = new ArrayList<>();
+    /// The routes of its tables where these are few; where they are many, only which there are.
+    private List<Field> tables() {
+        List<RouteTable> tables =
+                subject.inventory().tablesOf(vpc.ref()).stream().filter(this::isShown).toList();
+        if (tables.size() <= MOST_TABLES) {
+            return tables.stream().map(t -> new TableForm(subject, t).section()).toList();
+        }
+        return List.of(
+                subject.list(
+                        "tables", "Route tables", tables.stream().map(RouteTable::ref).toList()));
+    }
+
+    /// A main table that is not drawn is worth a word only where packets meet it.
+    private boolean isShown(RouteTable table) {
+        return subject.topology().find(table.ref()).isPresent()
+                || !subject.inventory().subnetsUsing(table).isEmpty();
+    }
+
+    private List<Entry> subnets() {
+        return subject.inventory().subnetsOf(vpc.ref()).stream()
+                .map(s -> subject.entry(s.ref()).stating(List.of(free(s))))
+                .toList();
+    }
+
+    private String free(Subnet subnet) {
+        BigInteger free =
+                subnet.cidrBlocks().stream()
+                        .filter(b -> b.family() == Family.IPV4)
+                        .map(b -> SubnetForm.free(subject, subnet, b))
+                        .reduce(BigInteger.ZERO, BigInteger::add);
+        return BlockRules.count(free) + " free";
+    }
+
+    private List<Entry> connections() {
+        List<Entry> all = new ArrayList<>();
         for (InternetGateway gateway : subject.inventory().internetGatewaysOf(vpc.ref())) {
-            rows.add(subject.to("internet gateway", gateway.ref()));
+            all.add(subject.entry(gateway.ref()));
         }
         for (EgressOnlyInternetGateway g :
                 subject.topology().all(EgressOnlyInternetGateway.class)) {
             if (vpc.ref().equals(g.vpc())) {
-                rows.add(subject.to("egress-only internet gateway", g.ref()));
+                all.add(subject.entry(g.ref()));
             }
         }
         for (PeeringConnection peering : subject.inventory().peeringsOf(vpc.ref())) {
-            rows.add(peering(peering));
+            all.add(peering(peering));
         }
         for (InterfaceEndpoint endpoint : subject.topology().all(InterfaceEndpoint.class)) {
             if (endpoint.vpc().equals(vpc.ref())) {
-                rows.add(subject.to("interface endpoint", endpoint.ref()));
+                all.add(subject.entry(endpoint.ref()));
             }
         }
         for (EndpointService service : subject.topology().all(EndpointService.class)) {
             if (isOffered(service)) {
-                rows.add(subject.to("endpoint service", service.ref()));
+                all.add(subject.entry(service.ref()));
             }
         }
-        return rows;
+        return all;
     }
 
-    private Row peering(PeeringConnection peering) {
+    private Entry peering(PeeringConnection peering) {
         Ref<Vpc> other = peering.otherSideOf(vpc.ref());
-        String with = other == null ? "" : subject.inventory().label(other);
+        String with = other == null ? "" : "to " + subject.inventory().label(other);
         String state =
                 subject.report().knownLife(peering.ref()).map(l -> l.state().word()).orElse("");
-        return new Row("peering with " + with, state, peering.ref().id());
+        return subject.entry(peering.ref()).stating(List.of(with, state));
     }
 
     private boolean isOffered(EndpointService service) {

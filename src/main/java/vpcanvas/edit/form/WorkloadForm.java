@@ -53,7 +53,7 @@ final class WorkloadForm {
             java.util.function.Function<SourceDestCheck, Instance> write) {
         return Subject.choice(
                 "check",
-                "Source/destination check",
+                "Source/dest. check",
                 value,
                 c -> Subject.replaced("change check of " + label, write.apply(c)));
     }

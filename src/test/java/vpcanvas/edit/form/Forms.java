@@ -84,6 +84,15 @@ final class Forms {
         return assertInstanceOf(Field.Rows.class, form().field(field).orElseThrow()).rows();
     }
 
+    /// Things as a person reads them, such as `web 10.0.1.10`, `public`.
+    List<String> things(String field) {
+        return assertInstanceOf(Field.Things.class, form().field(field).orElseThrow())
+                .things()
+                .stream()
+                .map(t -> t.label() + (t.states().isEmpty() ? "" : ", " + t.state()))
+                .toList();
+    }
+
     Field.RouteRows routes() {
         return assertInstanceOf(Field.RouteRows.class, form().field("routes").orElseThrow());
     }

@@ -23,7 +23,9 @@ class PaperFormTest {
         document.type("subtitle", "as of today");
         assertEquals("Shop", document.document().title());
         assertEquals("as of today", document.document().subtitle());
-        assertEquals(Row.of("VPCs", "2"), document.rows("facts").getFirst());
+        assertEquals("as of today", document.form().place());
+        assertTrue(document.rows("facts").contains(Row.of("VPCs", "2")));
+        assertEquals(List.of(Row.of("figure", "1 route table")), document.rows("figures"));
     }
 
     @Test
@@ -36,8 +38,7 @@ class PaperFormTest {
     @Test
     void aRegionShowsItsVpcs() {
         Forms region = Forms.of(Plans.twoVpcs(), "us-east-1");
-        assertEquals(
-                List.of(new Row("VPC", "A", "A"), new Row("VPC", "B", "B")), region.rows("vpcs"));
+        assertEquals(List.of("A 10.0.0.0/16", "B 10.1.0.0/16"), region.things("vpcs"));
     }
 
     @Test
@@ -72,7 +73,7 @@ class PaperFormTest {
         Forms form = Forms.of(hub, "tgw-eu");
         assertEquals("transit gateway", form.form().kind());
         assertEquals(List.of(Row.of("id", "tgw-eu"), Row.of("name", "hub")), form.rows("facts"));
-        assertEquals("us-east-1", form.rows("refers").getFirst().key());
+        assertEquals("us-east-1", form.things("refers").getFirst());
     }
 
     @Test

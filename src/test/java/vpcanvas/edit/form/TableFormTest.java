@@ -108,7 +108,7 @@ class TableFormTest {
 
     @Test
     void whoUsesItIsShown() {
-        assertEquals(List.of(new Row("subnet", "a1", "a1")), table.rows("subnets"));
+        assertEquals(List.of("a1 10.0.1.0/24, public"), table.things("subnets"));
     }
 
     @Test

@@ -101,14 +101,49 @@ class VpcFormTest {
     @Test
     void subnetsTablesAndConnectionsLeadToWhereTheyAre() {
         assertEquals(
-                List.of(new Row("subnet", "a1", "a1"), new Row("subnet", "a2", "a2")),
-                vpc.rows("subnets"));
+                List.of("a1 10.0.1.0/24, 250 free", "a2 10.0.2.0/24, 251 free"),
+                vpc.things("subnets"));
+        assertEquals(List.of("igw-a", "pcx-ab, to B · active"), vpc.things("connections"));
+    }
+
+    @Test
+    void routesOfItsTablesAreThereToRead() {
+        Field.RouteRows own =
+                assertInstanceOf(
+                        Field.RouteRows.class, vpc.form().field("routes-rtb-a").orElseThrow());
+        assertEquals("Route table rtb-a", own.label());
+        assertEquals("rtb-a", own.key());
+        assertEquals(List.of(), own.targets());
         assertEquals(
-                List.of(
-                        new Row("internet gateway", "igw-a", "igw-a"),
-                        new Row("peering with B", "active", "pcx-ab")),
-                vpc.rows("connections"));
-        assertEquals("rtb-a", vpc.rows("tables").getFirst().key());
+                List.of("0.0.0.0/0 igw-a static", "10.0.0.0/16 local local"),
+                own.rows().stream()
+                        .map(r -> r.destination() + " " + r.target() + " " + r.origin())
+                        .filter(r -> !r.contains("pcx"))
+                        .toList());
+    }
+
+    @Test
+    void theMainTableThatNobodyDrewIsCalledThat() {
+        assertEquals("Main route table", vpc.form().field("routes-A:main").orElseThrow().label());
+        assertEquals("main route table", Forms.of(Plans.twoVpcs(), "A:main").form().title());
+    }
+
+    @Test
+    void itsPlaceIsItsRegion() {
+        assertEquals("us-east-1", vpc.form().place());
+        assertEquals("a1 · A", Forms.of(Plans.twoVpcs(), "i-web").form().place());
+        assertEquals("A – B", Forms.of(Plans.twoVpcs(), "pcx-ab").form().place());
+    }
+
+    @Test
+    void factsOfABlockReadAsTwoLines() {
+        Field.BlockField block =
+                assertInstanceOf(Field.BlockField.class, vpc.form().editable("block"));
+        assertEquals(
+                "Netmask 255.255.0.0 · 65,536 addresses\n"
+                        + "10.0.0.0 – 10.0.255.255 · 65,024 free for subnets",
+                block.summaryOf("10.0.0.0/16").replace('\u00a0', ' '));
+        assertEquals("", block.summaryOf("10.0.0.0/3"));
     }
 
     @Test

@@ -126,11 +126,9 @@ class WorkloadFormTest {
     @Test
     void aServiceShowsItsEndpointsAndWhetherItAsks() {
         Forms service = form("vpce-svc");
-        assertEquals(
-                List.of(new Row("vpce-x", "pending acceptance", "vpce-x")),
-                service.rows("endpoints"));
+        assertEquals(List.of("vpce-x 10.0.2.20, pending acceptance"), service.things("endpoints"));
         service.type("acceptance", "no").type("name", "ledger");
         assertEquals(false, service.find(EndpointService.class, "vpce-svc").acceptanceRequired());
-        assertEquals(List.of(new Row("load balancer", "nlb", "nlb")), service.rows("balancers"));
+        assertEquals(List.of("nlb"), service.things("balancers"));
     }
 }

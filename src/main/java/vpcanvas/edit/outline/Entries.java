@@ -1,0 +1,167 @@
+package vpcanvas.edit.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.analysis.EffectiveTable;
+import vpcanvas.analysis.Problem;
+import vpcanvas.analysis.Report;
+import vpcanvas.analysis.Severity;
+import vpcanvas.figure.Kinds;
+import vpcanvas.model.InterfaceEndpoint;
+import vpcanvas.model.Layout;
+import vpcanvas.model.NatGateway;
+import vpcanvas.model.Note;
+import vpcanvas.model.PeeringConnection;
+import vpcanvas.model.Ref;
+import vpcanvas.model.Resource;
+import vpcanvas.model.RouteTable;
+import vpcanvas.model.Subnet;
+import vpcanvas.model.Vpc;
+
+/// Tells of one thing of a design after the other.
+public final class Entries {
+    private static final String IMPLIED = ":main";
+
+    private final Report report;
+    private final Map<String, Note> notes;
+    private @Nullable Map<String, List<Problem>> problems;
+
+    private Entries(List<Note> notes, Report report) {
+        this.report = report;
+        this.notes =
+                notes.stream()
+                        .collect(Collectors.toMap(Note::id, Function.identity(), (a, b) -> a));
+    }
+
+    public static Entries of(List<Note> notes, Report report) {
+        return new Entries(notes, report);
+    }
+
+    /// What a problem is about; of a block or route it names its owner. A name with a colon of its own
+    /// is that of an implied main table.
+    private static List<String> ids(Problem problem) {
+        return problem.at().stream().map(Entries::ownerOf).toList();
+    }
+
+    private List<Problem> problemsOf(String id) {
+        if (problems == null) {
+            problems = byOwner(report.problems());
+        }
+        return problems.getOrDefault(id, List.of());
+    }
+
+    private static Map<String, List<Problem>> byOwner(List<Problem> all) {
+        Map<String, List<Problem>> byOwner = new HashMap<>();
+        for (Problem problem : all) {
+            for (String id : new LinkedHashSet<>(ids(problem))) {
+                byOwner.computeIfAbsent(id, i -> new ArrayList<>()).add(problem);
+            }
+        }
+        return byOwner;
+    }
+
+    private static String ownerOf(String at) {
+        int colon = at.indexOf(':');
+        if (colon < 0) {
+            return at;
+        }
+        boolean implied = (at + ":").startsWith(IMPLIED + ":", colon);
+        return at.substring(0, implied ? colon + IMPLIED.length() : colon);
+    }
+
+    /// The entry of a layout key or id; of what the design does not have, just the key.
+    public Entry of(String key) {
+        if (key.equals(Layout.INTERNET)) {
+            return new Entry(key, "", "internet", "", List.of(), false);
+        }
+        String id = Layout.idOf(key);
+        if (Layout.isNote(key)) {
+            return note(key, notes.get(id));
+        }
+        return report.topology()
+                .byId(id)
+                .map(this::resource)
+                .or(() -> report.table(Ref.to(RouteTable.class, id)).map(this::implied))
+                .orElseGet(() -> new Entry(key, "", id, "", List.of("missing"), true));
+    }
+
+    private static Entry note(String key, @Nullable Note note) {
+        String text =
+                note == null ? "" : note.text().lines().collect(Collectors.joining(" ")).strip();
+        return new Entry(key, "note", text, "", List.of(), false);
+    }
+
+    private Entry implied(EffectiveTable table) {
+        String id = table.table().ref().id();
+        List<String> states = new ArrayList<>(List.of("main", "not drawn"));
+        return new Entry(
+                id, "route table", "main route table", "", troubled(states, id), isBad(id));
+    }
+
+    private Entry resource(Resource resource) {
+        String id = resource.ref().id();
+        return new Entry(
+                id,
+                Kinds.word(resource),
+                resource.label(),
+                addresses(resource),
+                troubled(states(resource), id),
+                isBad(id));
+    }
+
+    private List<String> troubled(List<String> states, String id) {
+        Set<String> all = new LinkedHashSet<>(states);
+        problemsOf(id).reversed().forEach(p -> all.add(Trouble.of(p, id)));
+        return List.copyOf(all);
+    }
+
+    private boolean isBad(String id) {
+        return problemsOf(id).stream().anyMatch(p -> p.code().severity() == Severity.ERROR);
+    }
+
+    private String addresses(Resource resource) {
+        List<?> all =
+                switch (resource) {
+                    case Vpc v -> v.usableBlocks();
+                    case Subnet s -> s.cidrBlocks();
+                    default ->
+                            report.inventory().hostsOf(resource.ref()).stream()
+                                    .map(h -> h.address())
+                                    .toList();
+                };
+        return all.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private List<String> states(Resource resource) {
+        return switch (resource) {
+            case Subnet s -> List.of(report.isPublic(s) ? "public" : "private");
+            case RouteTable t -> t.main() ? List.of("main") : List.of();
+            case PeeringConnection p -> peering(p);
+            case InterfaceEndpoint e -> List.of(word(e.state()));
+            case NatGateway n -> List.of(word(n.connectivityType()));
+            default -> List.of();
+        };
+    }
+
+    private List<String> peering(PeeringConnection peering) {
+        return List.of(
+                "between " + label(peering.requesterVpc()) + " and " + label(peering.accepterVpc()),
+                report.life(peering.ref()).state().word());
+    }
+
+    private String label(Ref<?> ref) {
+        return report.inventory().label(ref);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,37 @@
+package vpcanvas.edit.outline;
+
+import vpcanvas.analysis.Problem;
+import vpcanvas.model.Vpc;
+
+/// What a problem means for one of those that it is about, in two or three words: there is no room
+/// for a sentence beside a name.
+final class Trouble {
+    private Trouble() {}
+
+    static String of(Problem problem, String id) {
+        return switch (problem) {
+            case Problem.OverlappingPeers p -> "overlaps " + other(p.requester(), p.accepter(), id);
+            case Problem.IdlePeering p -> "carries nothing";
+            case Problem.MissingPeeringRoute p -> "no route to " + p.other().label();
+            case Problem.HarmlessOverlap p -> "shares addresses";
+            case Problem.CrowdedPeers p ->
+                    p.hub().ref().id().equals(id)
+                            ? "peers overlap"
+                            : "overlaps " + other(p.one(), p.other(), id);
+            case Problem.BlackholeRoute p -> "blackhole " + p.destination();
+            case Problem.RefusedRoute p -> "route " + p.destination() + " refused";
+            case Problem.RefusedBlock p -> "block " + p.block() + " refused";
+            case Problem.OverlappingSubnets p ->
+                    "overlaps "
+                            + (p.one().ref().id().equals(id) ? p.other().label() : p.one().label());
+            case Problem.TwoTables p -> "two route tables";
+            case Problem.BadAddress p -> "address " + p.host().address() + " refused";
+            case Problem.SecondInternetGateway p -> "second internet gateway";
+            case Problem.DanglingReference p -> "needs " + p.to() + ", which is missing";
+        };
+    }
+
+    private static String other(Vpc one, Vpc two, String id) {
+        return one.ref().id().equals(id) ? two.label() : one.label();
+    }
+}

@@ -1,0 +1,93 @@
+package vpcanvas.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vpcanvas.edit.form.Field;
+import vpcanvas.edit.outline.Entry;
+import vpcanvas.model.Ref;
+import vpcanvas.model.Subnet;
+
+/// Things that belong to what is selected, each a button that selects it.
+final class ThingsView implements FieldView {
+    private static final double TILE = 20;
+
+    private final Workbench bench;
+    private final Label heading;
+    private final VBox rows = new VBox();
+    private final VBox all;
+
+    ThingsView(Workbench bench, Field.Things field) {
+        this.bench = bench;
+        heading = Styles.label(field.label(), "section");
+        rows.getStyleClass().add("rows");
+        all = new VBox(heading, rows);
+        all.getStyleClass().add("field");
+        show(field);
+    }
+
+    @Override
+    public Node node() {
+        return all;
+    }
+
+    @Override
+    public boolean show(Field other) {
+        if (!(other instanceof Field.Things things)) {
+            return false;
+        }
+        heading.setText(things.label());
+        rows.getChildren().setAll(things.things().stream().map(this::row).toList());
+        boolean some = !things.things().isEmpty();
+        all.setVisible(some);
+        all.setManaged(some);
+        return true;
+    }
+
+    private Node row(Entry entry) {
+        Label name = Styles.label(entry.name(), "section");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        List<Node> parts = new ArrayList<>(List.of(sign(entry), name, Styles.gap()));
+        boolean addressed = !entry.addresses().isEmpty();
+        if (addressed) {
+            parts.add(Styles.label(entry.addresses(), "mono", "muted"));
+        }
+        if (addressed && !entry.state().isEmpty()) {
+            parts.add(Styles.label("·", "muted"));
+        }
+        if (!entry.state().isEmpty() || !addressed) {
+            String said = entry.state().isEmpty() ? entry.kind() : entry.state();
+            parts.add(Styles.label(said, "muted", "small"));
+        }
+        HBox content = new HBox(parts.toArray(Node[]::new));
+        content.getStyleClass().add("thing");
+        HBox row = Styles.button(content, entry.spoken(), () -> show(entry));
+        row.getStyleClass().add("row");
+        Tooltip.install(row, new Tooltip(entry.spoken()));
+        return row;
+    }
+
+    /// Its tile; of a subnet the edge that the drawing shows.
+    private Node sign(Entry entry) {
+        var state = bench.state();
+        var subnet = state.report().topology().find(Ref.to(Subnet.class, entry.key()));
+        if (subnet.isPresent()) {
+            Region edge = new Region();
+            boolean open = state.report().isPublic(subnet.get());
+            edge.getStyleClass().addAll("subnet-edge", open ? "public" : "private");
+            return edge;
+        }
+        return Look.tile(state, entry.key())
+                .<Node>map(t -> new TileView(t, TILE))
+                .orElseGet(Region::new);
+    }
+
+    private void show(Entry entry) {
+        bench.act(s -> Places.show(s, List.of(entry.key())));
+    }
+}

@@ -14,10 +14,10 @@ import vpcanvas.model.Use;
 
 /// What is joined with what by a connector: two VPCs by a peering, endpoints and load balancers by
 /// their endpoint service, a workload with what it uses.
-record Links(Document document) {
+public record Links(Document document) {
 
     /// The keys that a peering or an endpoint service joins; empty for anything else.
-    List<String> joinedBy(Resource resource) {
+    public List<String> joinedBy(Resource resource) {
         return switch (resource) {
             case PeeringConnection p -> List.of(p.requesterVpc().id(), p.accepterVpc().id());
             case EndpointService s -> joinedBy(s);

@@ -43,7 +43,8 @@ final class Selecting {
             if (handle.isPresent()) {
                 return resize(quiet, single.get(), handle.get(), place, press.at());
             }
-            if (LinkHandle.isAt(frame, press.at()) && Connecting.canConnect(state, single.get())) {
+            if (LinkHandle.isAt(state, single.get(), frame, press.at())
+                    && Connecting.canConnect(state, single.get())) {
                 return Connecting.from(quiet, single.get(), press.at());
             }
         }

@@ -23,6 +23,8 @@ final class CommandPalette extends VBox {
         this.sheet = sheet;
         getStyleClass().add("command-palette");
         input.setId("command-input");
+        input.setAccessibleText("What do you want to do?");
+        list.setAccessibleText("Commands");
         input.setPromptText("What do you want to do?");
         list.setId("command-list");
         list.setCellFactory(l -> new Cell());

@@ -31,7 +31,15 @@ record Commands(Workbench bench, FileDesk files, TraceDesk traces, Panels panels
 
         void close();
 
-        void nextArea();
+        void area(int step);
+
+        void showPalette();
+
+        void showOutline();
+
+        void showProblems();
+
+        void showReachability();
     }
 
     List<Command> all() {
@@ -39,6 +47,7 @@ record Commands(Workbench bench, FileDesk files, TraceDesk traces, Panels panels
         Actions.ALL.forEach(a -> all.add(Command.of(a, bench)));
         all.addAll(templates());
         all.addAll(network());
+        all.addAll(parts());
         all.addAll(help());
         return List.copyOf(all);
     }
@@ -118,12 +127,27 @@ record Commands(Workbench bench, FileDesk files, TraceDesk traces, Panels panels
                         () -> panels.problem(-1)));
     }
 
+    private List<Command> parts() {
+        String menu = "Panels";
+        return List.of(
+                command(menu, "palette", "Palette", "Ctrl+1", panels::showPalette),
+                command(menu, "outline", "Outline", "Ctrl+2", panels::showOutline),
+                command(menu, "problems", "Problems", "Ctrl+3", panels::showProblems),
+                command(menu, "reachability", "Reachability", "Ctrl+4", panels::showReachability),
+                command(menu, "next-area", "Next part of the window", "F6", () -> panels.area(1)),
+                command(
+                        menu,
+                        "previous-area",
+                        "Previous part of the window",
+                        "Shift+F6",
+                        () -> panels.area(-1)));
+    }
+
     private List<Command> help() {
         String menu = "Help";
         return List.of(
                 command(menu, "keys", "Keys", "F1", panels::keys),
                 command(menu, "commands", "All commands", "Ctrl+Shift+P", panels::palette),
-                command(menu, "search", "Search", "Ctrl+F", panels::search),
-                command(menu, "next-area", "Next part of the window", "F6", panels::nextArea));
+                command(menu, "search", "Search", "Ctrl+F", panels::search));
     }
 }

@@ -69,17 +69,23 @@ final class ExportSheet extends VBox {
         buttons.getStyleClass().add("buttons");
         HBox rows =
                 new HBox(
-                        new Label("Format"),
+                        named("Format", format),
                         format,
-                        new Label("Scale"),
+                        named("Scale", scale),
                         scale,
-                        new Label("Theme"),
+                        named("Theme", theme),
                         theme);
         rows.getStyleClass().add("buttons");
         StackPane framed = new StackPane(preview);
         framed.getStyleClass().add("preview");
         getChildren().addAll(Styles.label("Export figure", "sheet-title"), framed, rows, buttons);
         refresh();
+    }
+
+    private static Label named(String name, ChoiceBox<?> box) {
+        Label label = new Label(name);
+        label.setLabelFor(box);
+        return label;
     }
 
     void show() {

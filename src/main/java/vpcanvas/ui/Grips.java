@@ -1,5 +1,6 @@
 package vpcanvas.ui;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.edit.Button;
 import vpcanvas.edit.Editor;
@@ -22,6 +23,7 @@ final class Grips {
     private Selection selection = Selection.NONE;
     private boolean resizes;
     private boolean connects;
+    private List<Rect> texts = List.of();
 
     /// Where the frame of what can be taken hold of is, in px of the view; null when nothing can.
     @Nullable Rect frame(EditorState state) {
@@ -35,7 +37,9 @@ final class Grips {
             scene = state.scene();
             selection = state.selection();
             resizes = pressed(state, Handle.NORTH_WEST.on(frame)) instanceof Tool.Select.Resizing;
-            connects = pressed(state, LinkHandle.RIGHT.beside(frame)) instanceof Tool.Connect.From;
+            texts = LinkHandle.texts(state, state.selection().keys().first());
+            Point right = link(LinkHandle.RIGHT, frame, state);
+            connects = pressed(state, right) instanceof Tool.Connect.From;
         }
         return frame;
     }
@@ -46,6 +50,11 @@ final class Grips {
 
     boolean connects() {
         return connects;
+    }
+
+    /// Where a connection can be drawn from, in px of the view.
+    Point link(LinkHandle handle, Rect frame, EditorState state) {
+        return handle.beside(frame, texts.stream().map(t -> state.camera().toView(t)).toList());
     }
 
     private static Tool pressed(EditorState state, Point at) {

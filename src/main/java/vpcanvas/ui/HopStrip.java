@@ -15,11 +15,14 @@ import vpcanvas.analysis.trace.Trace;
 import vpcanvas.figure.Glyph;
 import vpcanvas.figure.Theme;
 import vpcanvas.model.Resource;
+import vpcanvas.model.RouteTable;
 import vpcanvas.model.Topology;
 
 /// The places that a packet passes in one direction, from left to right; behind what blocks it they
 /// are grey.
 final class HopStrip extends HBox {
+
+    private static final String IMPLIED = ":main";
 
     HopStrip(Trace trace, Direction direction, Topology topology) {
         getStyleClass().add("hops");
@@ -43,8 +46,8 @@ final class HopStrip extends HBox {
             Hop hop = passage.hops().get(i);
             boolean blocks = !lost && blocked.contains(hop.at());
             Node tile = tile(hop, blocks);
-            Node before = line(i == 0 ? "none" : lost ? "lost" : blocks ? "blocked" : "good");
-            Node after = line(i == last ? "none" : lost || blocks ? "lost" : "good");
+            Node before = into(i == 0 ? "none" : lost ? "lost" : blocks ? "blocked" : "good");
+            Node after = line(i == last ? "none" : after(passage, i, lost || blocks, blocked));
             getChildren().add(stop(hop, topology, new HBox(before, tile, after), lost));
             lost = lost || blocks;
         }
@@ -65,6 +68,23 @@ final class HopStrip extends HBox {
         return line;
     }
 
+    /// How the way goes on behind a place: what leads to a blocker is no longer good.
+    private static String after(Passage passage, int i, boolean lost, List<String> blocked) {
+        return lost
+                ? "lost"
+                : blocked.contains(passage.hops().get(i + 1).at()) ? "blocked" : "good";
+    }
+
+    /// The other half of the way, with an arrowhead that ends at the place.
+    private static Node into(String how) {
+        Region head = new Region();
+        head.getStyleClass().addAll("hop-head", how);
+        HBox way = new HBox(line(how), head);
+        way.getStyleClass().add("hop-way");
+        HBox.setHgrow(way, Priority.ALWAYS);
+        return way;
+    }
+
     private static Node tile(Hop hop, boolean blocks) {
         Look.Tile tile =
                 blocks
@@ -75,17 +95,30 @@ final class HopStrip extends HBox {
 
     private static Node stop(Hop hop, Topology topology, HBox way, boolean lost) {
         way.getStyleClass().add("hop-way");
-        String name = topology.byId(hop.at()).map(Resource::label).orElse(hop.at());
         VBox stop =
                 new VBox(
                         way,
-                        Styles.label(name, "hop-name"),
+                        Styles.label(name(hop, topology), "hop-name"),
                         Styles.label(detail(hop), "mono", "muted", "hop-detail"));
         stop.getStyleClass().add("hop");
         if (lost) {
             stop.getStyleClass().add("lost");
         }
         return stop;
+    }
+
+    /// What it is called; a table is told from others of its name by its VPC.
+    private static String name(Hop hop, Topology topology) {
+        if (hop.at().endsWith(IMPLIED)) {
+            String vpc = hop.at().substring(0, hop.at().length() - IMPLIED.length());
+            return "main table of " + topology.byId(vpc).map(Resource::label).orElse(vpc);
+        }
+        Resource resource = topology.byId(hop.at()).orElse(null);
+        if (resource instanceof RouteTable table) {
+            String vpc = topology.find(table.vpc()).map(Resource::label).orElse("");
+            return table.label() + " of " + vpc;
+        }
+        return resource == null ? hop.at() : resource.label();
     }
 
     /// The route that was chosen, else the addresses, where they change also to what.

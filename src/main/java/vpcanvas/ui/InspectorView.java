@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.Report;
+import vpcanvas.analysis.Severity;
 import vpcanvas.edit.EditorState;
 import vpcanvas.edit.Selection;
 import vpcanvas.edit.form.Field;
@@ -78,6 +79,7 @@ final class InspectorView extends ScrollPane {
         state.selection()
                 .single()
                 .flatMap(k -> Look.tile(state, k))
+                .map(t -> isBad(state) ? Sign.bad(t) : t)
                 .ifPresent(t -> parts.add(new TileView(t, 32)));
         VBox words = new VBox(title, kind);
         HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
@@ -95,6 +97,12 @@ final class InspectorView extends ScrollPane {
         problems.getChildren().setAll(said);
         problems.setVisible(!said.isEmpty());
         problems.setManaged(problems.isVisible());
+    }
+
+    private static boolean isBad(EditorState state) {
+        return state.report().problems().stream()
+                .filter(p -> p.code().severity() == Severity.ERROR)
+                .anyMatch(p -> p.at().stream().anyMatch(state.selection()::contains));
     }
 
     private static Label problem(Problem problem) {

@@ -58,6 +58,9 @@ final class Look {
         if (key.equals(Layout.INTERNET)) {
             return Optional.of(new Tile(Glyph.INTERNET, Theme.Role.OUTSIDE));
         }
+        if (Layout.isNote(key)) {
+            return Optional.of(tile(Kind.NOTE));
+        }
         return state.report().topology().byId(Layout.idOf(key)).flatMap(Look::tile);
     }
 

@@ -9,6 +9,7 @@ import vpcanvas.edit.EditorState;
 import vpcanvas.edit.Guide;
 import vpcanvas.edit.Handle;
 import vpcanvas.edit.LinkHandle;
+import vpcanvas.edit.Links;
 import vpcanvas.edit.Tool;
 import vpcanvas.figure.Font;
 import vpcanvas.figure.Mark;
@@ -29,6 +30,7 @@ final class OverlayPainter {
     /// How far the frame of what is selected stands off; its handles still answer there.
     private static final double APART = 4;
 
+    private static final double FRAME = 1.5;
     private static final double LINK = 9;
     private static final double HALO = 6;
 
@@ -44,10 +46,13 @@ final class OverlayPainter {
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         String hover = state.hover();
         if (hover != null && !state.selection().contains(hover)) {
-            outline(state, hover, VEIL, 1.5, g);
+            outline(state, hover, VEIL, g);
+        }
+        if (hover != null) {
+            connection(state, hover, g);
         }
         for (String key : state.selection().keys()) {
-            outline(state, key, ACCENT, 1.5, g);
+            outline(state, key, ACCENT, g);
         }
         target(state, g);
         handles(state, g);
@@ -57,17 +62,34 @@ final class OverlayPainter {
         gesture(state, g);
     }
 
-    /// Round a place, or along a connector from end to end.
-    private static void outline(
-            EditorState state, String key, Color colour, double width, GraphicsContext g) {
+    /// Round a place; what is nothing but a connector, along it.
+    private static void outline(EditorState state, String key, Color colour, GraphicsContext g) {
         Rect place = state.scene().places().get(key);
-        if (place != null) {
-            g.setStroke(colour);
-            g.setLineWidth(width);
-            Rect frame = crisp(state.camera().toView(place).grown(APART));
-            g.strokeRect(frame.x(), frame.y(), frame.width(), frame.height());
+        if (place == null) {
+            halo(state, key, g);
             return;
         }
+        g.setStroke(colour);
+        g.setLineWidth(FRAME);
+        Rect frame = crisp(state.camera().toView(place).grown(APART));
+        g.strokeRect(frame.x(), frame.y(), frame.width(), frame.height());
+    }
+
+    /// A connection from end to end: its lines, and round what they join.
+    private static void connection(EditorState state, String key, GraphicsContext g) {
+        List<String> ends =
+                state.report()
+                        .topology()
+                        .byId(key)
+                        .map(new Links(state.document())::joinedBy)
+                        .orElse(List.of());
+        if (!ends.isEmpty()) {
+            halo(state, key, g);
+            ends.forEach(end -> outline(state, end, VEIL, g));
+        }
+    }
+
+    private static void halo(EditorState state, String key, GraphicsContext g) {
         g.setStroke(VEIL);
         g.setLineWidth(HALO);
         for (var group : state.scene().of(key)) {
@@ -118,7 +140,7 @@ final class OverlayPainter {
             g.strokeRect(square.x(), square.y(), square.width(), square.height());
         }
         for (LinkHandle handle : grips.connects() ? LinkHandle.values() : new LinkHandle[0]) {
-            Rect circle = Rect.around(handle.beside(frame), LINK, LINK);
+            Rect circle = Rect.around(grips.link(handle, frame, state), LINK, LINK);
             g.fillOval(circle.x(), circle.y(), circle.width(), circle.height());
             g.strokeOval(circle.x(), circle.y(), circle.width(), circle.height());
         }

@@ -8,6 +8,7 @@ import vpcanvas.edit.Camera;
 import vpcanvas.edit.Editor;
 import vpcanvas.edit.EditorState;
 import vpcanvas.edit.Selection;
+import vpcanvas.model.Layout;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
@@ -34,7 +35,12 @@ final class Places {
         String id = block < 0 ? at : at.substring(0, block);
         boolean table = state.report().table(Ref.to(RouteTable.class, at)).isPresent();
         boolean known = state.report().topology().byId(id).isPresent();
-        return table ? Optional.of(at) : known ? Optional.of(id) : Optional.empty();
+        if (table) {
+            String card = Layout.card(Ref.to(RouteTable.class, at));
+            return Optional.of(state.scene().places().containsKey(card) ? card : at);
+        }
+        boolean drawn = state.scene().places().containsKey(at);
+        return drawn ? Optional.of(at) : known ? Optional.of(id) : Optional.empty();
     }
 
     private static boolean isInView(EditorState state, Rect place) {

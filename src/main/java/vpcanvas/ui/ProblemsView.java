@@ -19,6 +19,7 @@ final class ProblemsView extends ListView<Problem> {
     ProblemsView(Workbench bench) {
         this.bench = bench;
         setId("problems");
+        setAccessibleText("Problems of the design");
         getStyleClass().add("problems");
         setPlaceholder(Styles.label("No problems found.", "muted"));
         setCellFactory(list -> new Cell());

@@ -3,15 +3,12 @@ package vpcanvas.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import vpcanvas.edit.EditorState;
-import vpcanvas.figure.Kinds;
+import vpcanvas.edit.outline.Entry;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.net.AddressException;
@@ -24,17 +21,28 @@ final class SearchBox extends TextField {
 
     private final Workbench bench;
     private final Node back;
-    private final ContextMenu found = new ContextMenu();
-    private List<Resource> results = List.of();
+    private final Suggestions found;
 
-    SearchBox(Workbench bench, Node back) {
+    SearchBox(Workbench bench, Directory directory, Node back) {
         this.bench = bench;
         this.back = back;
         setId("search");
         getStyleClass().add("search");
         setPromptText("Search name, id or address  Ctrl+F");
-        textProperty().subscribe((old, text) -> look(text));
-        setOnAction(e -> go(0));
+        setAccessibleText("Search by name, id or address");
+        found =
+                new Suggestions(
+                        this,
+                        text ->
+                                find(bench.state(), text.strip()).stream()
+                                        .map(r -> directory.entries().of(r.ref().id()))
+                                        .toList(),
+                        this::go);
+        setOnAction(
+                e ->
+                        find(bench.state(), getText().strip()).stream()
+                                .findFirst()
+                                .ifPresent(r -> go(directory.entries().of(r.ref().id()))));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -46,43 +54,18 @@ final class SearchBox extends TextField {
         }
     }
 
-    private void look(String typed) {
-        results = typed.isBlank() ? List.of() : find(bench.state(), typed.strip());
-        found.getItems().clear();
-        for (int i = 0; i < results.size(); i++) {
-            int index = i;
-            Resource result = results.get(i);
-            MenuItem item =
-                    new MenuItem(
-                            result.label()
-                                    + "   "
-                                    + Kinds.word(result)
-                                    + " · "
-                                    + result.ref().id());
-            item.setMnemonicParsing(false);
-            item.setOnAction(e -> go(index));
-            found.getItems().add(item);
-        }
-        if (results.isEmpty() || getScene() == null) {
-            found.hide();
-        } else if (!found.isShowing()) {
-            found.show(this, Side.BOTTOM, 0, 4);
-        }
-    }
-
-    private void go(int index) {
-        if (index < results.size()) {
-            Resource result = results.get(index);
-            found.hide();
-            clear();
-            bench.act(s -> Places.show(s, List.of(result.ref().id())));
-            back.requestFocus();
-        }
+    private void go(Entry entry) {
+        found.write("");
+        bench.act(s -> Places.show(s, List.of(entry.key())));
+        back.requestFocus();
     }
 
     static List<Resource> find(EditorState state, String typed) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         List<Resource> all = new ArrayList<>();
+        if (wanted.isEmpty()) {
+            return all;
+        }
         for (Resource resource : state.report().topology().resources()) {
             if (resource.label().toLowerCase(Locale.ROOT).contains(wanted)
                     || resource.ref().id().toLowerCase(Locale.ROOT).contains(wanted)

@@ -22,6 +22,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import vpcanvas.edit.EditorState;
 import vpcanvas.edit.Tool;
 import vpcanvas.figure.Theme;
@@ -34,6 +35,7 @@ public final class Shell implements Commands.Panels {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double TOLERANCE = 5;
+    static final String PICKING = "Click where the trace ends.";
 
     private final Stage stage;
     private final Asks asks;
@@ -48,6 +50,8 @@ public final class Shell implements Commands.Panels {
     private final ProblemsView problems;
     private final StatusBar status;
     private final List<Command> commands;
+    private final Directory directory;
+    private final SideTabs side;
     private final TabPane tabs = new TabPane();
     private final Tab problemsTab = new Tab();
     private final Tab reachabilityTab = new Tab("Reachability");
@@ -55,6 +59,7 @@ public final class Shell implements Commands.Panels {
     private final Label emptyHint =
             Styles.label("Drag a VPC here, or begin with a template.", "empty-hint");
     private final StackPane root = new StackPane();
+    private final Areas areas = new Areas(root);
 
     /// @param bench holds what the window shows
     /// @param asks how a person is asked, given the stage that asks
@@ -67,12 +72,17 @@ public final class Shell implements Commands.Panels {
         files = new FileDesk(bench, this.asks, keeper, toast::say);
         traces = new TraceDesk(bench);
         sheet = new Sheet(canvas);
-        search = new SearchBox(bench, canvas);
+        directory = new Directory(bench);
+        search = new SearchBox(bench, directory, canvas);
         problems = new ProblemsView(bench);
-        status = new StatusBar(bench, canvas);
+        status = new StatusBar(bench, canvas, directory);
         keeper.onTrouble(words -> Platform.runLater(() -> status.trouble(words)));
         Commands all = new Commands(bench, files, traces, this);
         commands = all.all();
+        side =
+                new SideTabs(
+                        new PaletteView(bench, canvas, all::template),
+                        new OutlineView(bench, directory, canvas));
         new ThingMenu(bench, canvas, commands);
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, this::picks);
         canvas.addEventFilter(
@@ -82,7 +92,13 @@ public final class Shell implements Commands.Panels {
                         traces.leave();
                     }
                 });
-        root.getChildren().addAll(layout(all), sheet);
+        traces.onChange(
+                () -> {
+                    if (!traces.isPicking()) {
+                        toast.unsay(PICKING);
+                    }
+                });
+        root.getChildren().addAll(layout(), sheet);
         show();
         bench.onChange(this::changed);
         changed();
@@ -93,7 +109,12 @@ public final class Shell implements Commands.Panels {
         return bench;
     }
 
-    private Node layout(Commands all) {
+    /// Everything that the window can do.
+    List<Command> commands() {
+        return commands;
+    }
+
+    private Node layout() {
         StackPane middle = new StackPane(canvas, emptyHint, floating(), toast);
         emptyHint.setMouseTransparent(true);
         StackPane.setAlignment(toast, javafx.geometry.Pos.BOTTOM_CENTER);
@@ -106,17 +127,28 @@ public final class Shell implements Commands.Panels {
         tabs.setId("panels");
         SplitPane split = new SplitPane(middle, tabs);
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.68);
+        split.setDividerPositions(0.64);
         SplitPane.setResizableWithParent(tabs, false);
         StackPane menus = new StackPane(MenuRow.of(commands, this::recent), title);
         menus.getStyleClass().add("menu-row");
         title.setMouseTransparent(true);
-        BorderPane pane = new BorderPane(split);
+        // Tab goes through the parts in the order in which they are added.
+        BorderPane pane = new BorderPane();
         pane.setTop(new VBox(menus, new ToolRow(bench, commands, search)));
-        pane.setLeft(new PaletteView(bench, canvas, all::template));
-        pane.setRight(new InspectorView(bench));
+        pane.setLeft(side);
+        pane.setCenter(split);
+        pane.setRight(inspector());
         pane.setBottom(status);
         return pane;
+    }
+
+    private Node inspector() {
+        InspectorView inspector = new InspectorView(bench);
+        StackPane foot = new StackPane(new MinimapView(bench));
+        foot.getStyleClass().add("minimap-foot");
+        VBox column = new VBox(inspector, foot);
+        VBox.setVgrow(inspector, javafx.scene.layout.Priority.ALWAYS);
+        return column;
     }
 
     /// Fields and menus that stand at a place of the drawing.
@@ -161,7 +193,8 @@ public final class Shell implements Commands.Panels {
                                 Platform.runLater(files::look);
                             }
                         });
-        canvas.requestFocus();
+        // Else the first field of the window would have it.
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, e -> canvas.requestFocus());
     }
 
     /// Begins with a file that is asked for or was open last, else with a design without one.
@@ -210,7 +243,6 @@ public final class Shell implements Commands.Panels {
             state.hitTest()
                     .at(at, TOLERANCE / state.camera().zoom())
                     .ifPresentOrElse(traces::pick, traces::leave);
-            toast.say("");
             e.consume();
         }
     }
@@ -250,7 +282,7 @@ public final class Shell implements Commands.Panels {
     public void trace() {
         tabs.getSelectionModel().select(reachabilityTab);
         traces.start();
-        toast.say("Click where the trace ends.");
+        toast.say(PICKING);
         canvas.requestFocus();
     }
 
@@ -261,18 +293,32 @@ public final class Shell implements Commands.Panels {
         }
     }
 
-    /// From the drawing to the inspector, the panels, the palette and back.
     @Override
-    public void nextArea() {
-        List<String> areas = List.of("canvas", "inspector", "panels", "palette");
-        Node focus = stage.getScene().getFocusOwner();
-        int now = 0;
-        for (Node node = focus; node != null; node = node.getParent()) {
-            now = Math.max(now, areas.indexOf(node.getId()));
-        }
-        Node next = root.lookup("#" + areas.get((now + 1) % areas.size()));
-        if (next != null) {
-            next.requestFocus();
-        }
+    public void area(int step) {
+        areas.go(step);
+    }
+
+    @Override
+    public void showPalette() {
+        side.showPalette();
+        areas.enter("side");
+    }
+
+    @Override
+    public void showOutline() {
+        side.showOutline();
+        areas.enter("side");
+    }
+
+    @Override
+    public void showProblems() {
+        tabs.getSelectionModel().select(problemsTab);
+        areas.enter("panels");
+    }
+
+    @Override
+    public void showReachability() {
+        tabs.getSelectionModel().select(reachabilityTab);
+        areas.enter("panels");
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.Severity;
@@ -15,19 +16,25 @@ import vpcanvas.model.Vpc;
 /// where the pointer is, and whether it is saved.
 final class StatusBar extends HBox {
     private final Workbench bench;
+    private final Directory directory;
     private final Label counts = Styles.label("", "status");
+    private final Label over = Styles.label("", "status", "over");
     private final Label view = Styles.label("", "status");
     private final Label trouble = Styles.label("", "status", "trouble");
     private final Label file = Styles.label("", "status");
-    private String pointer = "";
     private @Nullable Report counted;
+    private String pointer = "";
 
-    StatusBar(Workbench bench, CanvasView canvas) {
+    StatusBar(Workbench bench, CanvasView canvas, Directory directory) {
         this.bench = bench;
+        this.directory = directory;
         setId("status");
         trouble.setId("trouble");
         getStyleClass().add("status-bar");
-        getChildren().addAll(counts, Styles.gap(), trouble, view, file);
+        for (Label label : new Label[] {counts, view, file}) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        getChildren().addAll(counts, over, Styles.gap(), trouble, view, file);
         canvas.addEventFilter(MouseEvent.MOUSE_MOVED, this::pointed);
         canvas.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::pointed);
         bench.onChange(this::refresh);
@@ -53,8 +60,10 @@ final class StatusBar extends HBox {
         EditorState state = bench.state();
         if (!Same.is(state.report(), counted)) {
             counted = state.report();
-            counts.setText(counts(counted));
+            counts.setText(counts(state.report()));
         }
+        String hover = state.hover();
+        over.setText(hover == null ? "" : directory.entries().of(hover).spoken());
         view.setText(
                 String.format(Locale.ROOT, "%.0f %%   %s", state.camera().zoom() * 100, pointer));
     }

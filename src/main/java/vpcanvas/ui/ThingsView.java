@@ -10,8 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vpcanvas.edit.form.Field;
 import vpcanvas.edit.outline.Entry;
-import vpcanvas.model.Ref;
-import vpcanvas.model.Subnet;
 
 /// Things that belong to what is selected, each a button that selects it.
 final class ThingsView implements FieldView {
@@ -52,7 +50,8 @@ final class ThingsView implements FieldView {
     private Node row(Entry entry) {
         Label name = Styles.label(entry.name(), "section");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        List<Node> parts = new ArrayList<>(List.of(sign(entry), name, Styles.gap()));
+        List<Node> parts =
+                new ArrayList<>(List.of(Sign.of(bench.state(), entry, TILE), name, Styles.gap()));
         boolean addressed = !entry.addresses().isEmpty();
         if (addressed) {
             parts.add(Styles.label(entry.addresses(), "mono", "muted"));
@@ -70,21 +69,6 @@ final class ThingsView implements FieldView {
         row.getStyleClass().add("row");
         Tooltip.install(row, new Tooltip(entry.spoken()));
         return row;
-    }
-
-    /// Its tile; of a subnet the edge that the drawing shows.
-    private Node sign(Entry entry) {
-        var state = bench.state();
-        var subnet = state.report().topology().find(Ref.to(Subnet.class, entry.key()));
-        if (subnet.isPresent()) {
-            Region edge = new Region();
-            boolean open = state.report().isPublic(subnet.get());
-            edge.getStyleClass().addAll("subnet-edge", open ? "public" : "private");
-            return edge;
-        }
-        return Look.tile(state, entry.key())
-                .<Node>map(t -> new TileView(t, TILE))
-                .orElseGet(Region::new);
     }
 
     private void show(Entry entry) {

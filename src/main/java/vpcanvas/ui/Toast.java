@@ -31,6 +31,13 @@ final class Toast extends Label {
                 });
     }
 
+    /// Takes a sentence away before its time, if it is what is said.
+    void unsay(String sentence) {
+        if (getText().equals(sentence)) {
+            setVisible(false);
+        }
+    }
+
     void say(String sentence) {
         setText(sentence);
         setPrefWidth(Region.USE_COMPUTED_SIZE);

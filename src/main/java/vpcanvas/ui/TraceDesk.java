@@ -8,6 +8,7 @@ import vpcanvas.analysis.trace.Parties;
 import vpcanvas.analysis.trace.Trace;
 import vpcanvas.analysis.trace.Tracer;
 import vpcanvas.edit.EditorState;
+import vpcanvas.edit.outline.TraceEnds;
 import vpcanvas.model.Protocol;
 
 /// Whether somebody reaches somebody, asked anew whenever the design means something else.
@@ -44,6 +45,7 @@ final class TraceDesk {
     private Question question = new Question("", "", Protocol.TCP, HTTPS);
     private Answer answer = new Answer.Nothing();
     private Report asked;
+    private @Nullable TraceEnds ends;
     private boolean picking;
 
     TraceDesk(Workbench bench) {
@@ -96,11 +98,21 @@ final class TraceDesk {
         tell();
     }
 
+    /// With both ends said there is nothing left to click.
     void ask(Question other) {
         if (!other.equals(question)) {
             question = other;
+            picking = picking && other.to.isBlank();
             ask();
         }
+    }
+
+    /// Whom a person may mean by a text.
+    TraceEnds ends() {
+        if (ends == null || !Same.is(ends.report(), bench.state().report())) {
+            ends = TraceEnds.of(bench.state().report());
+        }
+        return ends;
     }
 
     private void changed() {

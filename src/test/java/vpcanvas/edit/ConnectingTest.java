@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vpcanvas.Design;
 import vpcanvas.analysis.recipe.Offer;
@@ -100,10 +101,24 @@ class ConnectingTest {
 
     @Test
     void aLinkHandleBesideWhatIsSelectedBeginsOne() {
-        Point at = LinkHandle.RIGHT.beside(editor.place("A"));
+        Point at = LinkHandle.RIGHT.beside(editor.place("A"), List.of());
         editor.select("A").press(at.x(), at.y()).expectTool(Tool.Connect.From.class);
         editor.move(420, 100).release(420, 100).expectTool(Tool.Connect.Choosing.class);
         editor.cancel().expectTool(Tool.Select.Idle.class);
+    }
+
+    @Test
+    void aLinkHandleStandsClearOfTheNameAndAddressOfATile() {
+        EditorDriver workload = EditorDriver.open(Plans.twoVpcs()).select("i-web");
+        Rect tile = workload.place("i-web");
+        List<Rect> texts = LinkHandle.texts(workload.state(), "i-web");
+        Point below = LinkHandle.BELOW.beside(tile, texts);
+        assertEquals(2, texts.size(), "a name and an address are drawn");
+        for (Rect text : texts) {
+            assertTrue(below.y() > text.bottom() + 5, below + " lies on the text at " + text);
+        }
+        assertEquals(tile.centre().y(), LinkHandle.LEFT.beside(tile, texts).y());
+        workload.press(below.x(), below.y()).expectTool(Tool.Connect.From.class);
     }
 
     @Test

@@ -83,7 +83,7 @@ class PeeringFlowTest {
 
     private Point2D linkHandle(String key) {
         var frame = seat.state().camera().toView(seat.place(key));
-        Point at = LinkHandle.LEFT.beside(frame);
+        Point at = LinkHandle.LEFT.beside(frame, List.of());
         return seat.screen(at.x(), at.y());
     }
 

@@ -150,6 +150,18 @@ final class Seat {
                 });
     }
 
+    /// Runs a command of the window.
+    void run(String command) {
+        run(
+                () ->
+                        shell.commands().stream()
+                                .filter(c -> c.id().equals(command))
+                                .findFirst()
+                                .orElseThrow()
+                                .run());
+        settle();
+    }
+
     Node node(String id) {
         Node node = on(() -> stage.getScene().lookup("#" + id));
         assertNotNull(node, id + " is not in the window");

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.EffectiveTable;
+import vpcanvas.analysis.PeeringLife;
 import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.Severity;
@@ -114,7 +115,7 @@ public final class Entries {
                 resource.label(),
                 addresses(resource),
                 troubled(states(resource), id),
-                isBad(id));
+                isBad(id) || hasFailed(resource));
     }
 
     private List<String> troubled(List<String> states, String id) {
@@ -125,6 +126,11 @@ public final class Entries {
 
     private boolean isBad(String id) {
         return problemsOf(id).stream().anyMatch(p -> p.code().severity() == Severity.ERROR);
+    }
+
+    private boolean hasFailed(Resource resource) {
+        return resource instanceof PeeringConnection p
+                && report.life(p.ref()).state() == PeeringLife.State.FAILED;
     }
 
     private String addresses(Resource resource) {

@@ -38,6 +38,12 @@ final class Directory {
         return outline;
     }
 
+    /// Whether an outline still says how things are.
+    boolean isCurrent(@Nullable Outline other) {
+        forget();
+        return other != null && Same.is(outline, other);
+    }
+
     private void forget() {
         EditorState state = bench.state();
         List<Note> now = state.history().now().notes();

@@ -22,6 +22,9 @@ record Keys(Scene scene, Node canvas, Workbench bench, List<Command> commands) {
     }
 
     private void pressed(KeyEvent e) {
+        if (e.isConsumed()) {
+            return;
+        }
         Node focus = scene.getFocusOwner();
         boolean onCanvas = Same.is(focus, canvas);
         if (e.getCode() == KeyCode.ESCAPE && onCanvas) {

@@ -66,19 +66,25 @@ final class MinimapView extends Region {
     }
 
     private void refresh() {
-        EditorState state = bench.state();
+        if (bench.state().preview() == null) {
+            requestLayout();
+        }
+    }
+
+    /// Looks at the design once a frame at the most, and only where it is another.
+    private void renew(EditorState state) {
         boolean same = Same.is(state.history().now(), document) && Same.is(state.report(), report);
         if (state.preview() == null && !same) {
             document = state.history().now();
             report = state.report();
             overview = Overview.of(state);
         }
-        requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         EditorState state = bench.state();
+        renew(state);
         Painted wanted = new Painted(overview, state.theme(), getWidth(), getHeight());
         if (!wanted.equals(painted) && getWidth() > 0) {
             painted = wanted;

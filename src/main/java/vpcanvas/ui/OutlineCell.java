@@ -35,7 +35,10 @@ final class OutlineCell extends TreeCell<String> {
             setAccessibleText(null);
             return;
         }
-        Entry entry = directory.outline().entry(key);
+        Entry entry =
+                Outline.isSection(key)
+                        ? directory.outline().entry(key)
+                        : directory.entries().of(key);
         setGraphic(line(bench.state(), entry));
         setTooltip(new Tooltip(entry.spoken()));
         setAccessibleText(entry.spoken());

@@ -1,17 +1,15 @@
 package vpcanvas.ui;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.edit.EditorState;
 import vpcanvas.edit.Selection;
@@ -23,10 +21,10 @@ import vpcanvas.model.Vpc;
 /// here is selected on the drawing, and the other way round. Branches are built when they are opened,
 /// and nothing is looked at while another tab is shown.
 final class OutlineView extends TreeView<String> {
-    private static final String ROOT = "";
-
     /// VPCs stand open at first where they are not more than these.
     private static final int FEW = 12;
+
+    private static final Duration QUIET = Duration.millis(200);
 
     /// Of more things than these that are selected at a time none is marked.
     private static final int MOST = 200;
@@ -34,7 +32,8 @@ final class OutlineView extends TreeView<String> {
     private final Workbench bench;
     private final Directory directory;
     private final Node canvas;
-    private final Map<String, Branch> branches = new HashMap<>();
+    private final PauseTransition quiet = new PauseTransition(QUIET);
+    private @Nullable OutlineTree tree;
     private @Nullable Outline shown;
     private @Nullable Selection selected;
     private boolean active;
@@ -55,7 +54,8 @@ final class OutlineView extends TreeView<String> {
                 .getSelectedItems()
                 .addListener((ListChangeListener<TreeItem<String>>) c -> picked());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        bench.onChange(this::update);
+        bench.onChange(this::changed);
+        quiet.setOnFinished(e -> update());
     }
 
     /// Follows the design from now on, or no longer.
@@ -64,16 +64,29 @@ final class OutlineView extends TreeView<String> {
         update();
     }
 
+    /// What is typed changes the design with every key; the tree takes that over when it has been quiet
+    /// for a moment. What is selected is shown at once.
+    private void changed() {
+        if (!active || showing) {
+            return;
+        }
+        if (tree == null || !bench.state().selection().equals(selected)) {
+            update();
+        } else if (!directory.isCurrent(shown)) {
+            quiet.playFromStart();
+        }
+    }
+
     private void update() {
         if (!active || showing) {
             return;
         }
         showing = true;
+        quiet.stop();
         Outline outline = directory.outline();
         if (!Same.is(outline, shown)) {
-            boolean first = shown == null;
             shown = outline;
-            renew(outline, first);
+            renew(outline);
             selected = null;
         }
         Selection now = bench.state().selection();
@@ -84,30 +97,15 @@ final class OutlineView extends TreeView<String> {
         showing = false;
     }
 
-    /// Keeps what was open open: only branches that hold something else now are filled anew.
-    private void renew(Outline outline, boolean first) {
-        if (first) {
-            setRoot(new Branch(ROOT));
-            getRoot().setExpanded(true);
-            getRoot().getChildren().forEach(this::openAtFirst);
-            return;
+    private void renew(Outline outline) {
+        if (tree == null) {
+            tree = new OutlineTree(outline);
+            setRoot(tree.root());
+            tree.root().getChildren().forEach(this::openAtFirst);
+        } else {
+            tree.renew(outline).forEach(this::openAtFirst);
+            refresh();
         }
-        Set<String> before = Set.copyOf(branches.keySet());
-        List.copyOf(branches.values()).forEach(b -> b.renew(outline));
-        ((Branch) getRoot()).renew(outline);
-        branches.keySet().retainAll(known(getRoot(), new HashSet<>()));
-        getRoot().getChildren().stream()
-                .filter(c -> !before.contains(c.getValue()))
-                .forEach(this::openAtFirst);
-        refresh();
-    }
-
-    private static Set<String> known(TreeItem<String> item, Set<String> keys) {
-        keys.add(item.getValue());
-        if (((Branch) item).built) {
-            item.getChildren().forEach(c -> known(c, keys));
-        }
-        return keys;
     }
 
     private void openAtFirst(TreeItem<String> region) {
@@ -121,11 +119,11 @@ final class OutlineView extends TreeView<String> {
 
     private void select(Selection selection) {
         getSelectionModel().clearSelection();
-        if (selection.keys().size() > MOST) {
+        if (tree == null || selection.keys().size() > MOST) {
             return;
         }
         for (String key : selection.keys()) {
-            TreeItem<String> item = item(Layout.isNote(key) ? key : Layout.idOf(key));
+            TreeItem<String> item = tree.open(Layout.isNote(key) ? key : Layout.idOf(key));
             if (item != null) {
                 getSelectionModel().select(item);
                 getFocusModel().focus(getRow(item));
@@ -135,22 +133,6 @@ final class OutlineView extends TreeView<String> {
         if (row >= 0 && !isFocused()) {
             scrollTo(Math.max(0, row - 3));
         }
-    }
-
-    /// The branch of a key, with all above it open.
-    private @Nullable TreeItem<String> item(String key) {
-        Outline outline = Objects.requireNonNull(shown);
-        String parent = outline.parentOf(key).orElse(ROOT);
-        TreeItem<String> above = parent.equals(ROOT) ? getRoot() : item(parent);
-        if (above == null) {
-            return null;
-        }
-        above.getChildren();
-        Branch found = branches.get(key);
-        if (found != null) {
-            above.setExpanded(true);
-        }
-        return found;
     }
 
     private void picked() {
@@ -183,56 +165,5 @@ final class OutlineView extends TreeView<String> {
 
     private static EditorState deleted(EditorState state) {
         return state.selection().isEmpty() ? state : Editors.run(state, "delete");
-    }
-
-    /// A thing or section that finds out what it holds when it is opened.
-    private final class Branch extends TreeItem<String> {
-        private boolean built;
-
-        Branch(String key) {
-            super(key);
-            if (!key.equals(ROOT)) {
-                branches.put(key, this);
-            }
-        }
-
-        @Override
-        public boolean isLeaf() {
-            return !getValue().equals(ROOT) && Objects.requireNonNull(shown).isLeaf(getValue());
-        }
-
-        @Override
-        public javafx.collections.ObservableList<TreeItem<String>> getChildren() {
-            var children = super.getChildren();
-            if (!built) {
-                built = true;
-                children.setAll(branches(inside(Objects.requireNonNull(shown))));
-            }
-            return children;
-        }
-
-        private List<String> inside(Outline outline) {
-            return getValue().equals(ROOT) ? outline.roots() : outline.children(getValue());
-        }
-
-        private List<Branch> branches(List<String> keys) {
-            return keys.stream().map(this::branch).toList();
-        }
-
-        private Branch branch(String key) {
-            Branch known = branches.get(key);
-            return known == null ? new Branch(key) : known;
-        }
-
-        void renew(Outline outline) {
-            if (!built) {
-                return;
-            }
-            List<String> keys = inside(outline);
-            var children = super.getChildren();
-            if (!children.stream().map(TreeItem::getValue).toList().equals(keys)) {
-                children.setAll(branches(keys));
-            }
-        }
     }
 }

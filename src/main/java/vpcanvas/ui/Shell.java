@@ -85,13 +85,6 @@ public final class Shell implements Commands.Panels {
                         new OutlineView(bench, directory, canvas));
         new ThingMenu(bench, canvas, commands);
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, this::picks);
-        canvas.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                e -> {
-                    if (e.getCode() == KeyCode.ESCAPE) {
-                        traces.leave();
-                    }
-                });
         traces.onChange(
                 () -> {
                     if (!traces.isPicking()) {
@@ -163,6 +156,7 @@ public final class Shell implements Commands.Panels {
     private void show() {
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().add(Chrome.sheet());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leavesTrace);
         new Keys(scene, canvas, bench, commands).listen();
         scene.setOnDragOver(
                 e -> {
@@ -243,6 +237,14 @@ public final class Shell implements Commands.Panels {
             state.hitTest()
                     .at(at, TOLERANCE / state.camera().zoom())
                     .ifPresentOrElse(traces::pick, traces::leave);
+            e.consume();
+        }
+    }
+
+    /// Escape first of all gives up the trace that was begun.
+    private void leavesTrace(KeyEvent e) {
+        if (traces.isPicking() && e.getCode() == KeyCode.ESCAPE) {
+            traces.leave();
             e.consume();
         }
     }

@@ -1,10 +1,12 @@
 package vpcanvas.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -40,6 +42,44 @@ class TraceFlowTest {
         seat.robot().clickOn("Trace to…");
         seat.settle();
         seat.click(seat.middle(instances.get(1).ref().id()), MouseButton.PRIMARY);
+    }
+
+    @Test
+    void endsAreShownByNameAndAddressAndTheHintGoes() {
+        List<Instance> instances = seat.document().topology().all(Instance.class);
+        seat.click(seat.middle(instances.get(0).ref().id()), MouseButton.PRIMARY);
+        seat.robot().push(KeyCode.CONTROL, KeyCode.T);
+        seat.settle();
+        assertTrue(seat.node("toast").isVisible());
+        seat.click(seat.middle(instances.get(1).ref().id()), MouseButton.PRIMARY);
+        assertEquals("invoices 10.1.0.20", text("trace-from"));
+        assertEquals("orders 10.0.0.10", text("trace-to"));
+        assertFalse(seat.node("toast").isVisible());
+    }
+
+    @Test
+    void escapeGivesTheTraceUpAndTheHintGoes() {
+        seat.click(seat.middle("i-orders"), MouseButton.PRIMARY);
+        seat.robot().push(KeyCode.CONTROL, KeyCode.T).push(KeyCode.ESCAPE);
+        seat.settle();
+        assertFalse(seat.node("toast").isVisible());
+    }
+
+    @Test
+    void anEndIsTypedByAddressOrTakenFromWhatIsSuggested() {
+        seat.run("reachability");
+        seat.robot().write("inv").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        seat.settle();
+        assertEquals("invoices 10.1.0.20", text("trace-from"));
+        seat.click("trace-to");
+        seat.robot().write("10.0.0.10").push(KeyCode.ENTER);
+        seat.settle();
+        assertEquals("orders 10.0.0.10", text("trace-to"));
+        assertEquals("reachable", ((Label) seat.node("verdict")).getText());
+    }
+
+    private String text(String id) {
+        return Seat.on(() -> ((TextField) seat.node(id)).getText());
     }
 
     @Test

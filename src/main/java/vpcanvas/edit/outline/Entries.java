@@ -33,6 +33,7 @@ public final class Entries {
 
     private final Report report;
     private final Map<String, Note> notes;
+    private final Map<Class<?>, String> kinds = new HashMap<>();
     private @Nullable Map<String, List<Problem>> problems;
 
     private Entries(List<Note> notes, Report report) {
@@ -111,11 +112,16 @@ public final class Entries {
         String id = resource.ref().id();
         return new Entry(
                 id,
-                Kinds.word(resource),
+                kind(resource),
                 resource.label(),
                 addresses(resource),
                 troubled(states(resource), id),
                 isBad(id) || hasFailed(resource));
+    }
+
+    /// What a resource is, worked out once for its kind.
+    String kind(Resource resource) {
+        return kinds.computeIfAbsent(resource.getClass(), c -> Kinds.word(resource));
     }
 
     private List<String> troubled(List<String> states, String id) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.recipe.Home;
-import vpcanvas.figure.Kinds;
 import vpcanvas.model.Layout;
 import vpcanvas.model.Note;
 import vpcanvas.model.Ref;
@@ -64,7 +63,7 @@ public final class Outline {
         if (home.isPresent()) {
             put(id, home.get().id());
         } else {
-            gather(id, Kinds.word(resource));
+            gather(id, entries.kind(resource));
         }
     }
 
@@ -123,14 +122,26 @@ public final class Outline {
 
     private List<String> inOrder(List<String> keys) {
         return keys.stream()
-                .map(entries::of)
+                .map(this::sortable)
                 .sorted(
-                        Comparator.comparingInt((Entry e) -> rank(e.kind()))
-                                .thenComparing(Entry::kind)
-                                .thenComparing(Entry::name)
-                                .thenComparing(Entry::key))
-                .map(Entry::key)
+                        Comparator.comparingInt((Sortable e) -> rank(e.kind))
+                                .thenComparing(Sortable::kind)
+                                .thenComparing(Sortable::name)
+                                .thenComparing(Sortable::key))
+                .map(Sortable::key)
                 .toList();
+    }
+
+    /// What the order depends on: less than a whole entry, for thousands are put in order at a time.
+    private record Sortable(String key, String kind, String name) {}
+
+    private Sortable sortable(String key) {
+        Resource resource = report.topology().byId(key).orElse(null);
+        if (resource != null) {
+            return new Sortable(key, entries.kind(resource), resource.label());
+        }
+        Entry entry = entries.of(key);
+        return new Sortable(key, entry.kind(), entry.name());
     }
 
     /// Places come before what stands in them, route tables after what they lead to.

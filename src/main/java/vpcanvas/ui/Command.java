@@ -34,6 +34,18 @@ record Command(
                 () -> bench.act(action::on));
     }
 
+    /// What it is called where there is no room for "Undo move shop".
+    String shortLabel() {
+        return switch (id) {
+            case "undo" -> "Undo";
+            case "redo" -> "Redo";
+            case "fit" -> "Fit";
+            case "new" -> "New";
+            case "trace" -> "Trace";
+            default -> label.get();
+        };
+    }
+
     List<KeyCombination> keys() {
         return shortcuts.stream().map(Command::key).toList();
     }

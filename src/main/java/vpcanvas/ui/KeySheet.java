@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -21,7 +22,7 @@ final class KeySheet extends VBox {
                 add(
                         groups,
                         command.group(),
-                        command.label().get(),
+                        command.id().endsWith("do") ? command.shortLabel() : command.label().get(),
                         String.join(", ", command.shortcuts()));
             }
         }
@@ -37,7 +38,12 @@ final class KeySheet extends VBox {
         groups.forEach(
                 (name, grid) ->
                         flow.getChildren().add(new VBox(Styles.label(name, "section"), grid)));
-        getChildren().addAll(Styles.label("Keys", "sheet-title"), flow);
+        ScrollPane all = new ScrollPane(flow);
+        all.setFitToHeight(true);
+        all.getStyleClass().add("key-flow");
+        all.setFocusTraversable(true);
+        all.setAccessibleText("All keys, by menu");
+        getChildren().addAll(Styles.label("Keys", "sheet-title"), all);
     }
 
     private static void add(Map<String, GridPane> groups, String group, String what, String key) {

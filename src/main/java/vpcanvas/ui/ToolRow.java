@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,9 @@ import vpcanvas.edit.Tool;
 /// The commands that are needed most, as buttons.
 final class ToolRow extends HBox {
     private static final String LINE = "|";
+
+    /// As wide as all words need, in px.
+    private static final double ENOUGH = 1270;
 
     /// What stands in the row, from left to right.
     private static final List<String> ORDER =
@@ -51,6 +55,17 @@ final class ToolRow extends HBox {
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(gap, search);
+        widthProperty().subscribe(w -> narrow(w.doubleValue() < ENOUGH));
+    }
+
+    /// Without room for words the icons alone stay; tooltips say what they mean.
+    private void narrow(boolean narrow) {
+        for (Node child : getChildren()) {
+            if (child instanceof Button button && button.getGraphic() != null) {
+                button.setContentDisplay(
+                        narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            }
+        }
     }
 
     private static Command find(String id, List<Command> commands) {
@@ -58,7 +73,7 @@ final class ToolRow extends HBox {
     }
 
     private Button button(Command command) {
-        Button button = new Button(shortLabel(command));
+        Button button = new Button(command.shortLabel());
         button.setId("tool-" + command.id());
         button.getStyleClass().addAll("flat", "tool");
         String icon = ICONS.get(command.id());
@@ -78,18 +93,6 @@ final class ToolRow extends HBox {
         refresh.run();
         bench.onChange(refresh);
         return button;
-    }
-
-    /// "Undo move shop" is too long for a button; its tooltip says it.
-    private static String shortLabel(Command command) {
-        return switch (command.id()) {
-            case "undo" -> "Undo";
-            case "redo" -> "Redo";
-            case "fit" -> "Fit";
-            case "new" -> "New";
-            case "trace" -> "Trace";
-            default -> command.label().get();
-        };
     }
 
     private boolean isChosen(String id) {

@@ -74,20 +74,24 @@ final class ReachabilityView extends ScrollPane {
         Topology topology = bench.state().topology();
         verdict.setText(trace.isReachable() ? "reachable" : "not reachable");
         verdict.pseudoClassStateChanged(Styles.BAD, !trace.isReachable());
-        VBox strips =
-                new VBox(
-                        new HopStrip(trace, Direction.FORWARD, topology),
-                        new HopStrip(trace, Direction.RETURN, topology));
-        strips.getStyleClass().add("strips");
-        ScrollPane ways = new ScrollPane(strips);
-        ways.getStyleClass().add("ways");
-        ways.setVbarPolicy(ScrollBarPolicy.NEVER);
-        ways.setFitToHeight(true);
-        ways.setMinHeight(USE_PREF_SIZE);
-        answer.getChildren().add(ways);
-        for (int i = 0; i < trace.blockers().size(); i++) {
-            answer.getChildren().add(blocker(i, trace.blockers().get(i)));
+        for (Direction direction : Direction.values()) {
+            answer.getChildren().add(way(new HopStrip(trace, direction, topology)));
+            for (int i = 0; i < trace.blockers().size(); i++) {
+                if (trace.blockers().get(i).direction() == direction) {
+                    answer.getChildren().add(blocker(i, trace.blockers().get(i)));
+                }
+            }
         }
+    }
+
+    /// A long way is scrolled sideways by itself: what is said of it stays in sight.
+    private static Node way(HopStrip strip) {
+        ScrollPane way = new ScrollPane(strip);
+        way.getStyleClass().add("way");
+        way.setVbarPolicy(ScrollBarPolicy.NEVER);
+        way.setFitToHeight(true);
+        way.setMinHeight(USE_PREF_SIZE);
+        return way;
     }
 
     /// The first blocker is what to deal with; the others come to light after it.

@@ -2,14 +2,14 @@
 /// typed, and the change that comes of it.
 ///
 /// ```
-/// Form     = kind title Field*
-/// Field    = Rows | RouteRows | Editable
+/// Form     = kind title place Field*
+/// Field    = Rows | Things | RouteRows | Editable
 /// Editable = Text | Choice | BlockField        value, check(typed) → Verdict, change(typed) → Change
 /// Verdict  = ok? sentence
 /// ```
 ///
-/// [vpcanvas.edit.form.Form#of] is the entry point. May import `figure`, `analysis`, `model` and
-/// `net`; knows nothing of tools or the pointer.
+/// [vpcanvas.edit.form.Form#of] is the entry point. May import `edit.outline`, `figure`,
+/// `analysis`, `model` and `net`; knows nothing of tools or the pointer.
 ///
 /// Decisions
 ///

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
@@ -211,7 +212,7 @@ class PanelFlowTest {
         Files.write(saved, DocumentFile.write(seat.document()));
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         String[] command = {"render", saved.toString(), "-o", rendered.toString()};
-        assertEquals(0, Cli.run(command, nowhere, nowhere));
+        assertEquals(0, Cli.run(command, nowhere, nowhere, (f, d) -> Optional.of("none")));
         assertArrayEquals(Files.readAllBytes(rendered), Files.readAllBytes(exported));
     }
 

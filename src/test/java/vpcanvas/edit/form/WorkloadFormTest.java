@@ -129,6 +129,6 @@ class WorkloadFormTest {
         assertEquals(List.of("vpce-x 10.0.2.20, pending acceptance"), service.things("endpoints"));
         service.type("acceptance", "no").type("name", "ledger");
         assertEquals(false, service.find(EndpointService.class, "vpce-svc").acceptanceRequired());
-        assertEquals(List.of("nlb"), service.things("balancers"));
+        assertEquals(List.of("nlb 10.1.1.20"), service.things("balancers"));
     }
 }

@@ -88,7 +88,12 @@ final class Seat {
         }
         this.stage = stage;
         this.robot = new FxRobot();
-        this.shell = new Shell(stage, new Workbench(Launch.start(document)), s -> answers, keeper);
+        this.shell =
+                new Shell(
+                        stage,
+                        new Workbench(Launch.start(document), ReportWorker.inBackground()),
+                        s -> answers,
+                        keeper);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1440);
@@ -246,9 +251,10 @@ final class Seat {
         settle();
     }
 
-    /// Waits until what was done is shown.
+    /// Waits until what was done is shown, and what it means.
     void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+        until(() -> !shell.bench().state().isStale());
     }
 
     /// Waits until something is so.

@@ -96,6 +96,16 @@ public record EditorState(
         };
     }
 
+    /// Whether handles of a key change its size.
+    public boolean canResize(String key) {
+        return Resize.canResize(this, key);
+    }
+
+    /// Whether a connection can begin or end at a key.
+    public boolean canConnect(String key) {
+        return Connecting.canConnect(this, key);
+    }
+
     public HitTest hitTest() {
         return new HitTest(scene(), topology(), fonts);
     }

@@ -20,11 +20,14 @@ public final class History {
     private final PStack<Step> future;
     private final Document saved;
 
+    private final boolean dirty;
+
     private History(Document now, PStack<Step> past, PStack<Step> future, Document saved) {
         this.now = now;
         this.past = past;
         this.future = future;
         this.saved = saved;
+        this.dirty = !now.equals(saved);
     }
 
     /// A document as it was opened, without steps and with nothing to save.
@@ -117,6 +120,6 @@ public final class History {
 
     /// Whether there is something that the file does not say.
     public boolean isDirty() {
-        return !now.equals(saved);
+        return dirty;
     }
 }

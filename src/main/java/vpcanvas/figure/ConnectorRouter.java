@@ -49,14 +49,13 @@ final class ConnectorRouter {
         return choice.best(from, to);
     }
 
-    /// A way of the simplest shapes, looking at what is in the way but not for a way round it, and at
-    /// nothing at all when it is long.
+    /// One of the shortest few ways, the one with least in its way; when it is long, without looking.
     List<Point> quick(Rect from, Rect to) {
         if (isLong(from, to)) {
             return plain(from, to);
         }
         Choice choice = new Choice(new Toll(sight, from, to));
-        choice.among(simple(from, to), MANY);
+        choice.among(simple(from, to), FEW);
         return choice.best(from, to);
     }
 
@@ -209,8 +208,13 @@ final class ConnectorRouter {
             }
             double one = along(out.out(a, STUB));
             double other = along(in.out(b, STUB));
-            for (double channel : new TreeSet<>(List.of(one, other, grid((one + other) / 2)))) {
-                ways.add(Way.of(over(channel), boxes));
+            double half = grid((one + other) / 2);
+            ways.add(Way.of(over(Math.min(one, other)), boxes));
+            if (half != one && half != other) {
+                ways.add(Way.of(over(half), boxes));
+            }
+            if (one != other) {
+                ways.add(Way.of(over(Math.max(one, other)), boxes));
             }
         }
 

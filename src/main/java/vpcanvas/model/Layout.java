@@ -98,7 +98,9 @@ public final class Layout {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Layout that && that.rects.equals(rects) && that.bends.equals(bends);
+        return other instanceof Layout that
+                && SideBySide.equal(that.rects, rects)
+                && SideBySide.equal(that.bends, bends);
     }
 
     @Override

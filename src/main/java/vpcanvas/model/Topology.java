@@ -99,7 +99,8 @@ public final class Topology {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Topology that && that.byId.equals(byId);
+        return other instanceof Topology that
+                && SideBySide.equal(that.byId, byId);
     }
 
     @Override

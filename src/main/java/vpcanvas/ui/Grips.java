@@ -2,17 +2,11 @@ package vpcanvas.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.edit.Button;
-import vpcanvas.edit.Editor;
 import vpcanvas.edit.EditorState;
-import vpcanvas.edit.Handle;
-import vpcanvas.edit.Input;
 import vpcanvas.edit.LinkHandle;
-import vpcanvas.edit.Modifiers;
 import vpcanvas.edit.Selection;
 import vpcanvas.edit.Tool;
 import vpcanvas.figure.Scene;
-import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 
 /// How the one thing that is selected can be taken hold of. The editor's own rules are asked: a grip
@@ -36,10 +30,10 @@ final class Grips {
         if (!Same.is(state.scene(), scene) || !state.selection().equals(selection)) {
             scene = state.scene();
             selection = state.selection();
-            resizes = pressed(state, Handle.NORTH_WEST.on(frame)) instanceof Tool.Select.Resizing;
-            texts = LinkHandle.texts(state, state.selection().keys().first());
-            Point right = link(LinkHandle.RIGHT, frame, state);
-            connects = pressed(state, right) instanceof Tool.Connect.From;
+            String key = state.selection().keys().first();
+            resizes = state.canResize(key);
+            texts = LinkHandle.texts(state, key);
+            connects = state.canConnect(key);
         }
         return frame;
     }
@@ -55,9 +49,5 @@ final class Grips {
     /// Where a connection can be drawn from, in px of the view.
     Point link(LinkHandle handle, Rect frame, EditorState state) {
         return handle.beside(frame, texts.stream().map(t -> state.camera().toView(t)).toList());
-    }
-
-    private static Tool pressed(EditorState state, Point at) {
-        return Editor.on(state, new Input.Press(at, Button.PRIMARY, 1, Modifiers.NONE)).tool();
     }
 }

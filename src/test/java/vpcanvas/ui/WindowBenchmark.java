@@ -15,6 +15,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
@@ -190,19 +191,20 @@ public final class WindowBenchmark {
 
     /// The drag begins at 100 %, where the frame of a VPC can be hit.
     private Cost dragging(int size, boolean near, String key) throws Exception {
-        Point at = new Point(590, 230);
-        on(
-                () -> {
-                    shell.bench().act(s -> Editor.select(s, Selection.NONE));
-                    Rect there = place(key);
-                    Camera camera = new Camera(1, there.x() - 400, there.y() - 200);
-                    shell.bench().act(s -> Editor.camera(s, camera));
-                    return true;
-                });
+        Point at =
+                on(
+                        () -> {
+                            shell.bench().act(s -> Editor.select(s, Selection.NONE));
+                            Rect there = place(key);
+                            Camera camera = new Camera(1, there.x() - 400, there.y() - 200);
+                            shell.bench().act(s -> Editor.camera(s, camera));
+                            return spot(key);
+                        });
         mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, at);
-        mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, new Point(610, 250));
-        if (!on(() -> state().tool() instanceof Tool.Select.Dragging)) {
-            throw new IllegalStateException(key + " is not dragged but " + state().tool());
+        mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, new Point(at.x() + 20, at.y() + 20));
+        if (!on(() -> state().tool() instanceof Tool.Select.Dragging d
+                && d.drag().keys().equals(java.util.Set.of(key)))) {
+            throw new IllegalStateException(key + " is not dragged");
         }
         if (!near) {
             look(size, false);
@@ -213,7 +215,7 @@ public final class WindowBenchmark {
                                 fire(
                                         MouseEvent.MOUSE_DRAGGED,
                                         MouseButton.PRIMARY,
-                                        circle(610, 250, i)));
+                                        circle(at.x() + 20, at.y() + 20, i)));
         on(
                 () -> {
                     shell.bench().act(s -> Editor.on(s, new Input.Cancel()));
@@ -221,6 +223,20 @@ public final class WindowBenchmark {
                 });
         mouse(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, at);
         return cost;
+    }
+
+    /// A spot of the view at which a click means this very key.
+    private Point spot(String key) {
+        Rect seen = state().camera().toView(place(key));
+        for (double y = seen.y() + 8; y < seen.bottom(); y += 7) {
+            for (double x = seen.x() + 40; x < seen.right() - 8; x += 7) {
+                Point diagram = state().camera().toDiagram(new Point(x, y));
+                if (state().hitTest().at(diagram, 5).filter(key::equals).isPresent()) {
+                    return new Point(x, y);
+                }
+            }
+        }
+        throw new IllegalStateException("nothing of " + key + " can be hit");
     }
 
     private void mouse(EventType<MouseEvent> type, MouseButton button, Point at) throws Exception {
@@ -231,15 +247,16 @@ public final class WindowBenchmark {
                 });
     }
 
-    private void fire(EventType<MouseEvent> type, MouseButton button, Point at) {
+    private void fire(EventType<MouseEvent> type, MouseButton button, Point view) {
+        Point2D at = canvas.localToScene(view.x(), view.y());
         Event.fireEvent(
                 canvas,
                 new MouseEvent(
                         type,
-                        at.x(),
-                        at.y(),
-                        at.x(),
-                        at.y(),
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
                         button,
                         1,
                         false,

@@ -22,8 +22,8 @@ public final class Connect {
         return List.of(
                 Peering.offer(Offer.Kind.PEERING, document, report, from, to),
                 Peering.offer(Offer.Kind.PEERING_REQUEST, document, report, from, to),
-                PrivateLink.offer(document, report, from, to),
-                InternetPath.offer(document, report, from, to));
+                PrivateLink.offer(document, from, to),
+                InternetPath.offer(document, from, to));
     }
 
     /// Why two ends in one VPC need no connection.

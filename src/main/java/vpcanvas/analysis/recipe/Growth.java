@@ -27,12 +27,10 @@ record Growth(Paper paper) {
             Rect after = before.union(grown);
             boolean covered =
                     paper.places().entrySet().stream()
-                            .filter(
-                                    e ->
-                                            !chain.contains(e.getKey())
-                                                    && !paper.isIn(e.getKey(), step))
-                            .map(Map.Entry::getValue)
-                            .anyMatch(p -> p.intersects(after) && !p.intersects(before));
+                            .filter(e -> e.getValue().intersects(after))
+                            .filter(e -> !e.getValue().intersects(before))
+                            .map(Map.Entry::getKey)
+                            .anyMatch(k -> !chain.contains(k) && !paper.isIn(k, step));
             if (covered) {
                 return true;
             }

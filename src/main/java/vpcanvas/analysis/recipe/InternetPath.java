@@ -3,7 +3,6 @@ package vpcanvas.analysis.recipe;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Host;
-import vpcanvas.analysis.Report;
 import vpcanvas.analysis.trace.Party;
 import vpcanvas.analysis.trace.Trace;
 import vpcanvas.analysis.trace.Tracer;
@@ -31,11 +30,11 @@ final class InternetPath {
         this.to = to;
     }
 
-    static Offer offer(Document document, Report report, End from, End to) {
+    static Offer offer(Document document, End from, End to) {
         String refusal = refusal(from, to);
         return refusal != null
                 ? Offer.refused(KIND, refusal)
-                : new InternetPath(new Building(new Steps(document, report)), from, to).build();
+                : new InternetPath(new Building(Steps.between(document, from, to)), from, to).build();
     }
 
     private static @Nullable String refusal(End from, End to) {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Host;
-import vpcanvas.analysis.Report;
 import vpcanvas.analysis.trace.Blocker;
 import vpcanvas.analysis.trace.Party;
 import vpcanvas.analysis.trace.Trace;
@@ -47,11 +46,11 @@ final class PrivateLink {
         this.to = to;
     }
 
-    static Offer offer(Document document, Report report, End from, End to) {
+    static Offer offer(Document document, End from, End to) {
         String refusal = refusal(from, to);
         return refusal != null
                 ? Offer.refused(KIND, refusal)
-                : new PrivateLink(new Building(new Steps(document, report)), from, to).build();
+                : new PrivateLink(new Building(Steps.between(document, from, to)), from, to).build();
     }
 
     private static @Nullable String refusal(End from, End to) {
@@ -171,7 +170,7 @@ final class PrivateLink {
 
     /// What a trace from the consumer, or from an instance next to the endpoint, says against it.
     private @Nullable String blocked(Ref<InterfaceEndpoint> endpoint, Optional<Host> host) {
-        Building trial = new Building(new Steps(building.steps().now()));
+        Building trial = new Building(building.steps().trial());
         InterfaceEndpoint made = trial.steps().get(endpoint);
         Subnet beside =
                 made.nodes().stream()

@@ -85,10 +85,16 @@ record Room(Paper paper, Growth growth) {
     /// Makes the container larger, downwards unless that covers a neighbour and growing to the
     /// right does not, and answers where there is room now.
     private Rect grow(String container, Rect box, Footprint print, Rect size) {
-        List<Rect> inside =
-                taken(key -> paper.isIn(key, container) && !key.equals(container)).stream()
-                        .filter(r -> box.contains(r.centre()))
-                        .toList();
+        List<Rect> inside = new ArrayList<>();
+        paper.places()
+                .forEach(
+                        (key, rect) -> {
+                            Rect taken = paper.footprint(key).margin().around(rect);
+                            boolean here = box.contains(taken.centre()) && !key.equals(container);
+                            if (here && paper.isIn(key, container)) {
+                                inside.add(taken);
+                            }
+                        });
         Rect corner = print.inset().within(box);
         double low = inside.stream().mapToDouble(Rect::bottom).max().orElse(box.y());
         double far = inside.stream().mapToDouble(Rect::right).max().orElse(box.x());

@@ -1,12 +1,15 @@
 package vpcanvas.analysis.recipe;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Inventory;
 import vpcanvas.analysis.Report;
 import vpcanvas.model.Change;
 import vpcanvas.model.Document;
+import vpcanvas.model.EndpointService;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
@@ -15,6 +18,9 @@ import vpcanvas.model.Topology;
 /// The changes that a recipe has made so far, and the document as they leave it: each step sees
 /// those before it, so that no name, address or spot is given away twice.
 final class Steps {
+    /// What of the design the steps are about; null where it may be any of it.
+    private @Nullable Topology concerned;
+
     private final List<Change> taken = new ArrayList<>();
     private Document now;
     private @Nullable Report report;
@@ -30,6 +36,44 @@ final class Steps {
         this.report = report;
     }
 
+    private Steps(Document start, @Nullable Topology concerned) {
+        now = start;
+        this.concerned = concerned;
+    }
+
+    /// Steps that are about what two ends stand in: of a large design the rest is not looked at.
+    static Steps between(Document start, End from, End to) {
+        Set<String> vpcs = new HashSet<>();
+        for (End end : List.of(from, to)) {
+            if (end.vpc() != null) {
+                vpcs.add(end.vpc().ref().id());
+            } else if (end.thing() instanceof EndpointService service) {
+                service.loadBalancers().stream()
+                        .flatMap(b -> start.topology().find(b).stream())
+                        .forEach(b -> vpcs.add(b.vpc().id()));
+            }
+        }
+        return new Steps(start, Nearby.of(start.topology(), vpcs));
+    }
+
+    /// Steps that go on from here to find something out.
+    Steps trial() {
+        return new Steps(now, concerned);
+    }
+
+    private Topology concerned() {
+        return concerned == null ? now.topology() : concerned;
+    }
+
+    private void concern(Set<String> touched) {
+        Topology part = concerned;
+        for (String id : part == null ? Set.<String>of() : touched) {
+            part = part.minus(Ref.to(Resource.class, id));
+            part = now.topology().byId(id).map(part::plus).orElse(part);
+        }
+        concerned = part;
+    }
+
     Document now() {
         return now;
     }
@@ -41,14 +85,14 @@ final class Steps {
     /// Cheaper than a report.
     Inventory inventory() {
         if (inventory == null) {
-            inventory = Inventory.of(now.topology());
+            inventory = report != null ? report.inventory() : Inventory.of(concerned());
         }
         return inventory;
     }
 
     Report report() {
         if (report == null) {
-            report = Report.of(now.topology());
+            report = Report.of(concerned());
         }
         return report;
     }
@@ -61,6 +105,7 @@ final class Steps {
         Change.Applied applied = change.applyTo(now);
         now = applied.document();
         taken.add(change);
+        concern(applied.touched());
         if (!applied.touched().isEmpty()) {
             report = null;
             inventory = null;

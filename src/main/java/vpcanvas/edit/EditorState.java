@@ -60,7 +60,7 @@ public record EditorState(
     }
 
     /// The report of the network as it is, worked out here if need be: for what can't go by an old one.
-    Report freshReport() {
+    public Report freshReport() {
         return isStale() ? Report.of(topology()) : report;
     }
 

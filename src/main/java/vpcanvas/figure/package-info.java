@@ -4,11 +4,15 @@
 /// Figure  = size paper title summary Mark*
 /// Mark    = Box | Path | Text | Icon | Group(key, spoken, Mark*)
 /// Draft   = Document Report NamedFigure? Trace? Theme FontTable (key → Rect)*
+/// Drawing = Draft Stage(nodes) Stage(connectors) Stage(labels) Scene
+/// Scene   = Picture(what stands still) Group*(what is moved) (key → Rect)*
 /// ```
 ///
-/// [vpcanvas.figure.Sketch#of] is the entry point: `AutoLayout` gives everything a place, `Connectors`
-/// routes what joins things, `LabelPlacer` finds room for names, and `Containers`, `Cards`, `Things`
-/// and `Badges` turn that into marks. Painters (in `io`) are one switch over [vpcanvas.figure.Mark].
+/// [vpcanvas.figure.Sketch#of] is the entry point for a figure, [vpcanvas.figure.Sketch#drawing] for what
+/// is edited: `AutoLayout` gives everything a place, `NodePlacer` finds room between VPCs,
+/// `ConnectorRouter` ways for what joins things, `LabelPlacer` room for names, and `Containers`,
+/// `Cards`, `Things` and `Badges` turn that into marks. `Redraw` does all of it only where something
+/// differs, `Motion` shows what is being dragged. Painters (in `io`) are one switch over [vpcanvas.figure.Mark].
 /// May import `analysis`, `model` and `net`; widths of text are handed in as a [vpcanvas.figure.FontTable].
 ///
 /// Decisions
@@ -17,6 +21,14 @@
 ///   drawn too and have no resource. A resource's key is its id, so the way back is one look-up.
 /// - *Marks carry colours, not roles.* Because a figure is then the whole truth for a painter; another theme
 ///   is another sketch, which costs a millisecond.
+/// - *Nodes, connectors and labels are placed in turn, each looking only near by, and remembering where
+///   it looked.* Because a change then reaches what looked there and no more, and the outcome is the one
+///   of drawing from the beginning: `DrawingTest` holds that. Would change for a layout that weighs
+///   everything against everything.
+/// - *What differs is found by walking the versions side by side, not told.* Because they share what
+///   they have in common by identity, so it costs a millisecond, and no caller can tell it wrong.
+/// - *A drag is a glance, the drop is the truth.* Because labels and long connectors that find new ways
+///   at each step would be dear and would dance. Would change if steps had time to spare.
 /// - *Connectors try simple shapes, labels are placed greedily.* Because figures of a few VPCs need no
 ///   more, and both stay put when something far away moves. Would change for crowded figures.
 @NullMarked

@@ -124,7 +124,8 @@ final class ExportSheet extends VBox {
     }
 
     private Figure figure() {
-        return Sketch.of(state.history().now(), state.report(), theme.getValue(), state.fonts());
+        return Sketch.of(
+                state.history().now(), state.freshReport(), theme.getValue(), state.fonts());
     }
 
     private void refresh() {

@@ -45,7 +45,7 @@ final class Printing {
     }
 
     private static Figure figure(EditorState state) {
-        Report report = state.report();
+        Report report = state.freshReport();
         return Sketch.of(state.history().now(), report, Theme.LIGHT, state.fonts());
     }
 

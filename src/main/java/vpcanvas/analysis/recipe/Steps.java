@@ -67,9 +67,12 @@ final class Steps {
 
     private void concern(Set<String> touched) {
         Topology part = concerned;
-        for (String id : part == null ? Set.<String>of() : touched) {
-            part = part.minus(Ref.to(Resource.class, id));
-            part = now.topology().byId(id).map(part::plus).orElse(part);
+        if (part == null) {
+            return;
+        }
+        for (String id : touched) {
+            Topology without = part.minus(Ref.to(Resource.class, id));
+            part = now.topology().byId(id).map(without::plus).orElse(without);
         }
         concerned = part;
     }

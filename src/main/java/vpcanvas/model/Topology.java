@@ -99,8 +99,7 @@ public final class Topology {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Topology that
-                && SideBySide.equal(that.byId, byId);
+        return other instanceof Topology that && SideBySide.equal(that.byId, byId);
     }
 
     @Override

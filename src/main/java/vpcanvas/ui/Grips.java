@@ -7,6 +7,7 @@ import vpcanvas.edit.LinkHandle;
 import vpcanvas.edit.Selection;
 import vpcanvas.edit.Tool;
 import vpcanvas.figure.Scene;
+import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 
 /// How the one thing that is selected can be taken hold of. The editor's own rules are asked: a grip

@@ -33,6 +33,8 @@ public final class SketchBenchmark {
         drawing = whole();
     }
 
+    /// Measures, and prints a table.
+    ///
     /// @param args how many VPCs to measure with
     public static void main(String[] args) {
         int[] sizes =

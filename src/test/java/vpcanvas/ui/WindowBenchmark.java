@@ -202,8 +202,10 @@ public final class WindowBenchmark {
                         });
         mouse(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, at);
         mouse(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, new Point(at.x() + 20, at.y() + 20));
-        if (!on(() -> state().tool() instanceof Tool.Select.Dragging d
-                && d.drag().keys().equals(java.util.Set.of(key)))) {
+        if (!on(
+                () ->
+                        state().tool() instanceof Tool.Select.Dragging d
+                                && d.drag().keys().equals(java.util.Set.of(key)))) {
             throw new IllegalStateException(key + " is not dragged");
         }
         if (!near) {

@@ -34,7 +34,8 @@ final class InternetPath {
         String refusal = refusal(from, to);
         return refusal != null
                 ? Offer.refused(KIND, refusal)
-                : new InternetPath(new Building(Steps.between(document, from, to)), from, to).build();
+                : new InternetPath(new Building(Steps.between(document, from, to)), from, to)
+                        .build();
     }
 
     private static @Nullable String refusal(End from, End to) {

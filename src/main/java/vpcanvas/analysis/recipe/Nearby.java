@@ -57,7 +57,8 @@ final class Nearby {
         Set<String> peers = new HashSet<>();
         List<Resource> part = new ArrayList<>();
         for (PeeringConnection peering : topology.all(PeeringConnection.class)) {
-            Set<String> ends = Set.copyOf(List.of(peering.requesterVpc().id(), peering.accepterVpc().id()));
+            Set<String> ends =
+                    Set.copyOf(List.of(peering.requesterVpc().id(), peering.accepterVpc().id()));
             if (ends.stream().anyMatch(inside::contains)) {
                 peers.addAll(ends);
                 part.add(peering);

@@ -50,7 +50,8 @@ final class PrivateLink {
         String refusal = refusal(from, to);
         return refusal != null
                 ? Offer.refused(KIND, refusal)
-                : new PrivateLink(new Building(Steps.between(document, from, to)), from, to).build();
+                : new PrivateLink(new Building(Steps.between(document, from, to)), from, to)
+                        .build();
     }
 
     private static @Nullable String refusal(End from, End to) {

@@ -34,7 +34,7 @@ final class KeySheet extends VBox {
         add(groups, POINTER, "Step out", "Esc");
         FlowPane flow = new FlowPane(28, 18);
         flow.setOrientation(javafx.geometry.Orientation.VERTICAL);
-        flow.setPrefWrapLength(520);
+        flow.setPrefWrapLength(560);
         groups.forEach(
                 (name, grid) ->
                         flow.getChildren().add(new VBox(Styles.label(name, "section"), grid)));

@@ -27,7 +27,8 @@ final class OverlayPainter {
     private static final Color GUIDE = Color.web("#E0389A");
     private static final double HANDLE = 7;
 
-    /// How far the frame of what is selected stands off; its handles still answer there.
+    /// How far the frame of what is selected stands off, at most; its handles still answer there. From
+    /// afar less, since labels come nearer too.
     private static final double APART = 4;
 
     private static final double FRAME = 1.5;
@@ -71,7 +72,7 @@ final class OverlayPainter {
         }
         g.setStroke(colour);
         g.setLineWidth(FRAME);
-        Rect frame = crisp(state.camera().toView(place).grown(APART));
+        Rect frame = crisp(state.camera().toView(place).grown(apart(state)));
         g.strokeRect(frame.x(), frame.y(), frame.width(), frame.height());
     }
 
@@ -126,6 +127,10 @@ final class OverlayPainter {
         }
     }
 
+    private static double apart(EditorState state) {
+        return APART * Math.min(1, state.camera().zoom());
+    }
+
     private void handles(EditorState state, GraphicsContext g) {
         Rect frame = grips.frame(state);
         if (frame == null) {
@@ -135,7 +140,7 @@ final class OverlayPainter {
         g.setStroke(ACCENT);
         g.setLineWidth(1.5);
         for (Handle handle : grips.resizes() ? Handle.values() : new Handle[0]) {
-            Rect square = crisp(Rect.around(handle.on(frame.grown(APART)), HANDLE, HANDLE));
+            Rect square = crisp(Rect.around(handle.on(frame.grown(apart(state))), HANDLE, HANDLE));
             g.fillRect(square.x(), square.y(), square.width(), square.height());
             g.strokeRect(square.x(), square.y(), square.width(), square.height());
         }

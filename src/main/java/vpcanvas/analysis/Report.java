@@ -1,8 +1,10 @@
 package vpcanvas.analysis;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
@@ -16,6 +18,7 @@ public final class Report {
     private final Inventory inventory;
     private final Map<String, PeeringLife> peerings;
     private final Map<String, EffectiveTable> tables;
+    private final Set<String> publicTables = new HashSet<>();
     private final List<Problem> problems;
 
     private Report(Topology topology) {
@@ -23,6 +26,12 @@ public final class Report {
         this.peerings = PeeringLife.of(topology);
         TargetHealth health = new TargetHealth(topology, peerings);
         this.tables = new Tables(inventory, peerings, health).all();
+        tables.forEach(
+                (id, table) -> {
+                    if (leadsOutside(table)) {
+                        publicTables.add(id);
+                    }
+                });
         this.problems = Findings.all(this);
     }
 
@@ -75,7 +84,11 @@ public final class Report {
     /// ([internet gateways](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html),
     /// Never a matter of its name.
     public boolean isPublic(Subnet subnet) {
-        return tableOf(subnet).routes().stream()
+        return publicTables.contains(inventory.tableOf(subnet).ref().id());
+    }
+
+    private static boolean leadsOutside(EffectiveTable table) {
+        return table.routes().stream()
                 .anyMatch(r -> r.isActive() && r.target() instanceof Target.ToInternetGateway);
     }
 

@@ -39,7 +39,7 @@ import vpcanvas.model.Rect;
 ///
 /// CPU time, not time on the clock: other work on the machine hardly changes it.
 public final class WindowBenchmark {
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 300;
     private static final int FRAMES = 120;
     private static final double NANOS_PER_MILLI = 1e6;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

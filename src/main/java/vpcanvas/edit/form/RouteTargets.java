@@ -27,6 +27,9 @@ import vpcanvas.model.VpcAttachment;
 /// Where a route of a VPC's table may lead: what is in the VPC or attached to it
 /// ([routing options](https://docs.aws.amazon.com/vpc/latest/userguide/route-table-options.html)).
 final class RouteTargets {
+    /// Of a table that is only read.
+    static final RouteTargets NONE = new RouteTargets();
+
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final Map<String, Option> options = new LinkedHashMap<>();
 

@@ -61,14 +61,13 @@ record TableForm(Subject subject, RouteTable table) {
     Field section() {
         String id = table.ref().id();
         boolean drawn = subject.topology().byId(id).isPresent();
-        RouteTargets targets = RouteTargets.of(subject.topology(), table.vpc());
         return new Field.RouteRows(
                 "routes-" + id,
                 drawn ? "Route table " + table.label() : "Main route table",
                 id,
                 rows(),
                 List.of(),
-                new RouteWriter(subject.topology(), table, targets));
+                new RouteWriter(subject.topology(), table, RouteTargets.NONE));
     }
 
     private List<RouteRow> rows() {

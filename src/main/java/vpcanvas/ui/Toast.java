@@ -8,9 +8,10 @@ import javafx.util.Duration;
 /// One sentence over the drawing about what just happened, for a while.
 final class Toast extends Label {
     private static final double WIDEST = 560;
-    private static final Duration WHILE = Duration.seconds(8);
+    private static final Duration SHORTEST = Duration.seconds(6);
+    private static final Duration EACH_LETTER = Duration.millis(60);
 
-    private final PauseTransition pause = new PauseTransition(WHILE);
+    private final PauseTransition pause = new PauseTransition();
     private String notice = "";
 
     Toast(Workbench bench) {
@@ -40,11 +41,16 @@ final class Toast extends Label {
 
     void say(String sentence) {
         setText(sentence);
-        setPrefWidth(Region.USE_COMPUTED_SIZE);
-        setPrefWidth(Math.min(WIDEST, Math.ceil(prefWidth(-1))));
         setVisible(!sentence.isEmpty());
         if (isVisible()) {
+            pause.setDuration(SHORTEST.add(EACH_LETTER.multiply(sentence.length())));
             pause.playFromStart();
         }
+    }
+
+    /// Asked when it is laid out: before the window has its style, text has no width yet.
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.min(WIDEST, Math.ceil(super.computePrefWidth(-1)));
     }
 }

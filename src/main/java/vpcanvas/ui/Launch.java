@@ -61,7 +61,8 @@ public final class Launch {
 
     private static void connect(Runnable show, CompletableFuture<Ended> answered) {
         try {
-            // What runs as part of the start-up is painted after it only: a question would stay black.
+            // What runs as part of the start-up is painted after it only: a question would stay
+            // black.
             Platform.startup(() -> Platform.runLater(show));
         } catch (UnsupportedOperationException | LinkageError e) {
             answered.complete(new Ended.NoDisplay(reason(e)));

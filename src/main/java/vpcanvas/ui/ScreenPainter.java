@@ -99,19 +99,32 @@ final class ScreenPainter {
                 case Path path -> path(path, frame);
                 case Text text -> text(text, frame);
                 case Icon icon -> icon(icon, frame);
-                case Group group -> paint(group.marks(), frame);
+                case Group group -> group(group, frame);
             }
         }
     }
 
+    /// What lies in a frame that is a patch is smaller than the patch.
+    private void group(Group group, Frame frame) {
+        List<Mark> marks = group.marks();
+        boolean patch =
+                !marks.isEmpty() && marks.getFirst() instanceof Box box && isSmall(box, frame);
+        paint(patch ? marks.subList(0, 1) : marks, frame);
+    }
+
+    private static boolean isSmall(Box box, Frame frame) {
+        double side = Math.min(box.bounds().width(), box.bounds().height()) * frame.grid.scale();
+        return box.stroke() != null && side < SMALL * frame.density;
+    }
+
     private static void box(Box box, Frame frame) {
         PixelRect whole = frame.grid.area(box.bounds().grown(2));
-        double side = Math.min(box.bounds().width(), box.bounds().height()) * frame.grid.scale();
+        Stroke stroke = box.stroke();
         if (whole.within(frame.clip).isEmpty()) {
             return;
         }
-        if (box.stroke() != null && side < SMALL * frame.density) {
-            small(box, box.stroke(), frame);
+        if (stroke != null && isSmall(box, frame)) {
+            small(box, stroke, frame);
             return;
         }
         boolean square = frame.isFar() && box.radius() * frame.grid.scale() < LEAST_CORNER;
@@ -123,7 +136,6 @@ final class ScreenPainter {
             frame.g.setFill(Colours.of(box.fill()));
             fill(frame.grid.area(box.bounds()).within(frame.clip), frame.g);
         }
-        Stroke stroke = box.stroke();
         if (stroke != null) {
             frame.g.setFill(Colours.of(stroke.paint()));
             for (PixelRect rect : frame.grid.frame(box.bounds(), stroke, frame.clip)) {

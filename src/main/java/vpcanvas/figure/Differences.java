@@ -19,7 +19,7 @@ final class Differences {
     @SuppressWarnings("ReferenceEquality")
     static Set<String> of(Topology one, Topology other) {
         Function<Resource, String> id = r -> r.ref().id();
-        return one.resources() == other.resources()
+        return one == other
                 ? Set.of()
                 : of(
                         one.resources().iterator(),

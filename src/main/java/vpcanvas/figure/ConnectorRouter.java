@@ -65,9 +65,9 @@ final class ConnectorRouter {
         return across + down > LONG;
     }
 
-    /// The way on empty paper.
+    /// The way on empty paper, where none needs to stand aside for another.
     static List<Point> plain(Rect from, Rect to) {
-        return simple(from, to).stream()
+        return simple(from, to, Way.PORTS - 1).stream()
                 .min(CHEAPEST)
                 .map(Way::points)
                 .orElse(List.of(from.centre(), to.centre()));
@@ -131,12 +131,17 @@ final class ConnectorRouter {
     }
 
     private static List<Way> simple(Rect from, Rect to) {
+        return simple(from, to, Way.PORTS);
+    }
+
+    /// @param most how many ports of a side are tried
+    private static List<Way> simple(Rect from, Rect to, int most) {
         List<Way> ways = new ArrayList<>();
         Way.Boxes boxes = Way.Boxes.of(from, to);
         for (Facing out : Facing.values()) {
             for (Facing in : Facing.values()) {
-                for (double a : Way.ports(from, to, out)) {
-                    for (double b : Way.ports(to, from, in)) {
+                for (double a : Way.ports(from, to, out, most)) {
+                    for (double b : Way.ports(to, from, in, most)) {
                         Ends ends = new Ends(out.port(from, a), out, in.port(to, b), in);
                         ends.simple(boxes, ways);
                     }
@@ -160,8 +165,8 @@ final class ConnectorRouter {
                 if (out.isHorizontal() != in.isHorizontal()) {
                     continue;
                 }
-                for (double a : Way.ports(from, to, out)) {
-                    for (double b : Way.ports(to, from, in)) {
+                for (double a : Way.ports(from, to, out, Way.PORTS)) {
+                    for (double b : Way.ports(to, from, in, Way.PORTS)) {
                         Ends ends = new Ends(out.port(from, a), out, in.port(to, b), in);
                         ends.over(out.isHorizontal() ? near : level, boxes, choice, ways);
                     }

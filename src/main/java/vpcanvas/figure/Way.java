@@ -9,6 +9,10 @@ import vpcanvas.model.Rect;
 /// @param plain what it costs on empty paper: bends, length, and running back through its own ends
 record Way(List<Point> points, double plain) {
     static final double APART = 12;
+
+    /// The most ports that a side has: in the middle, opposite, and beside that.
+    static final int PORTS = 3;
+
     private static final double SMALL = 64;
 
     /// The boxes that a way joins, and what of them it may not run back through.
@@ -50,16 +54,19 @@ record Way(List<Point> points, double plain) {
     }
 
     /// Where on a side a connector may leave: opposite the other box's centre if the side reaches that
-    /// far, and in the middle.
-    static double[] ports(Rect box, Rect other, Facing side) {
+    /// far, in the middle, and beside for who finds that taken.
+    static double[] ports(Rect box, Rect other, Facing side, int most) {
         double low = side.isHorizontal() ? box.y() : box.x();
         double length = side.isHorizontal() ? box.height() : box.width();
         double wanted = side.isHorizontal() ? other.centre().y() : other.centre().x();
         double margin = Math.min(length / 2, 8);
         double opposite = Math.clamp(wanted, low + margin, low + length - margin);
         double middle = low + length / 2;
-        return opposite == middle
-                ? new double[] {middle}
+        if (opposite == middle) {
+            return new double[] {middle};
+        }
+        return most < PORTS
+                ? new double[] {middle, opposite}
                 : new double[] {middle, opposite, shifted(opposite, low, length)};
     }
 

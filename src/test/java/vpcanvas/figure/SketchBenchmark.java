@@ -26,11 +26,13 @@ public final class SketchBenchmark {
     private final Document document;
     private final Report report;
     private final Drawing drawing;
+    private Drawing moving;
 
     private SketchBenchmark(int size) {
         document = Fleet.of(size);
         report = Report.of(document.topology());
         drawing = whole();
+        moving = drawing;
     }
 
     /// Measures, and prints a table.
@@ -81,7 +83,7 @@ public final class SketchBenchmark {
     }
 
     private void moving(String vpc, int step) {
-        Sketch.moving(drawing, moved(vpc, step), keys(vpc));
+        moving = Sketch.moving(step == 0 ? drawing : moving, moved(vpc, step), keys(vpc));
     }
 
     private Set<String> keys(String vpc) {

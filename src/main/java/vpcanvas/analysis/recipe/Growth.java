@@ -48,9 +48,13 @@ record Growth(Paper paper) {
         }
         push(key, before, size);
         paper.move(key, size);
-        for (String inside : List.copyOf(paper.places().keySet())) {
-            if (paper.isGateway(inside) && paper.parent(inside).equals(Optional.of(key))) {
-                keepToBorder(inside, before, size);
+        for (var there : List.copyOf(paper.places().entrySet())) {
+            String inside = there.getKey();
+            Rect kept = keptToBorder(there.getValue(), before, size);
+            if (!kept.equals(there.getValue())
+                    && paper.isGateway(inside)
+                    && paper.parent(inside).equals(Optional.of(key))) {
+                paper.move(inside, kept);
             }
         }
         enclose(key);
@@ -107,17 +111,12 @@ record Growth(Paper paper) {
         }
     }
 
-    private void keepToBorder(String gateway, Rect before, Rect after) {
-        Rect place = paper.place(gateway);
-        if (place == null) {
-            return;
-        }
+    /// Where something goes along that stands on a border.
+    private static Rect keptToBorder(Rect place, Rect before, Rect after) {
         double dx = along(place.centre().x(), before.x(), before.right(), after.x(), after.right());
         double dy =
                 along(place.centre().y(), before.y(), before.bottom(), after.y(), after.bottom());
-        if (dx != 0 || dy != 0) {
-            paper.move(gateway, place.moved(dx, dy));
-        }
+        return dx == 0 && dy == 0 ? place : place.moved(dx, dy);
     }
 
     /// How far something moves that stood on the low or the high edge.

@@ -47,8 +47,7 @@ public final class Naming {
 
     /// The id as it is, or with the lowest number from 2 behind it that makes it free.
     public static String unique(Topology topology, String id) {
-        Set<String> taken = taken(topology);
-        return taken.contains(id) ? numbered(taken, id + "-", 2) : id;
+        return isTaken(topology, id) ? numbered(taken(topology), id + "-", 2) : id;
     }
 
     /// What to call a copy: as the original while that is free, else with the lowest free number in
@@ -95,6 +94,29 @@ public final class Naming {
             number++;
         }
         return prefix + number;
+    }
+
+    /// Whether a design has or refers to it; cheaper than to gather all that is taken.
+    private static boolean isTaken(Topology topology, String id) {
+        if (topology.byId(id).isPresent()) {
+            return true;
+        }
+        for (Resource resource : topology.resources()) {
+            if (resource.name().equals(id) || refersTo(resource, id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean refersTo(Resource resource, String id) {
+        for (Ref<?> ref : References.of(resource)) {
+            if (ref.id().equals(id)) {
+                return true;
+            }
+        }
+        return resource instanceof RouteTable table
+                && table.routes().stream().anyMatch(r -> r.target().ref().id().equals(id));
     }
 
     /// All ids and names of a design, and the ids that it refers to.

@@ -12,6 +12,8 @@ import vpcanvas.model.Ref;
 /// layout places; where a container has no place, what is put in it gets none either and is placed
 /// with it.
 record Room(Paper paper, Growth growth) {
+    /// More than any thing needs round it, in px.
+    private static final double MOST_ROOM = 160;
 
     Room(Steps steps) {
         this(new Paper(steps), new Growth(new Paper(steps)));
@@ -31,7 +33,7 @@ record Room(Paper paper, Growth growth) {
             return null;
         }
         List<String> round = paper.chain(container.id());
-        FreeSpot spots = new FreeSpot(print, size, taken(key -> !round.contains(key)));
+        FreeSpot spots = new FreeSpot(print, size, takenAround(box, key -> !round.contains(key)));
         Rect spot = spots.within(box, wanted);
         return spot != null ? spot : grow(container.id(), box, print, size);
     }
@@ -69,13 +71,22 @@ record Room(Paper paper, Growth growth) {
         return new FreeSpot(print, print.size(), taken).near(wanted);
     }
 
-    /// What is in the way, with the room that each thing needs.
+    /// What is in the way anywhere, with the room that each thing needs.
     private List<Rect> taken(Predicate<String> keys) {
+        return taken(rect -> true, keys);
+    }
+
+    /// What is in the way of something that stands in a box.
+    private List<Rect> takenAround(Rect box, Predicate<String> keys) {
+        return taken(box.grown(MOST_ROOM)::intersects, keys);
+    }
+
+    private List<Rect> taken(Predicate<Rect> where, Predicate<String> keys) {
         List<Rect> taken = new ArrayList<>();
         paper.places()
                 .forEach(
                         (key, rect) -> {
-                            if (keys.test(key)) {
+                            if (where.test(rect) && keys.test(key)) {
                                 taken.add(paper.footprint(key).margin().around(rect));
                             }
                         });
@@ -85,16 +96,11 @@ record Room(Paper paper, Growth growth) {
     /// Makes the container larger, downwards unless that covers a neighbour and growing to the
     /// right does not, and answers where there is room now.
     private Rect grow(String container, Rect box, Footprint print, Rect size) {
-        List<Rect> inside = new ArrayList<>();
-        paper.places()
-                .forEach(
-                        (key, rect) -> {
-                            Rect taken = paper.footprint(key).margin().around(rect);
-                            boolean here = box.contains(taken.centre()) && !key.equals(container);
-                            if (here && paper.isIn(key, container)) {
-                                inside.add(taken);
-                            }
-                        });
+        List<Rect> inside =
+                takenAround(box, key -> !key.equals(container) && paper.isIn(key, container))
+                        .stream()
+                        .filter(r -> box.contains(r.centre()))
+                        .toList();
         Rect corner = print.inset().within(box);
         double low = inside.stream().mapToDouble(Rect::bottom).max().orElse(box.y());
         double far = inside.stream().mapToDouble(Rect::right).max().orElse(box.x());

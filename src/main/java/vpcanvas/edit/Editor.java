@@ -26,17 +26,10 @@ public final class Editor {
         Drawing drawing = Sketch.after(loose, document, report);
         EditorState state =
                 new EditorState(
-                        History.of(document),
-                        null,
-                        report,
-                        drawing,
+                        new Work(History.of(document), null, report, drawing),
+                        new View(new Camera(1, 0, 0), theme, fonts, width, height),
                         Selection.NONE,
-                        new Camera(1, 0, 0),
                         Tool.Select.IDLE,
-                        theme,
-                        fonts,
-                        width,
-                        height,
                         "",
                         Clip.of(Document.empty(), Set.of()));
         return Viewing.fit(state);

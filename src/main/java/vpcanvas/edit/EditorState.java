@@ -14,34 +14,54 @@ import vpcanvas.figure.Sketch;
 import vpcanvas.figure.Theme;
 import vpcanvas.model.Document;
 import vpcanvas.model.Point;
+import vpcanvas.model.Same;
 import vpcanvas.model.Topology;
 
 /// Everything that the window shows, as one value.
 ///
-/// @param preview the document as it would be if the gesture ended here; null without a gesture that
-///     changes anything
-/// @param report what [#document] means; what it meant before, while [#isStale]
-/// @param drawing what [#document] looks like
 /// @param notice one sentence about what the last step did, or why something was not done; empty
 ///     without any
 public record EditorState(
-        History history,
-        @Nullable Document preview,
-        Report report,
-        Drawing drawing,
-        Selection selection,
-        Camera camera,
-        Tool tool,
-        Theme theme,
-        FontTable fonts,
-        double viewWidth,
-        double viewHeight,
-        String notice,
-        Clip clip) {
+        Work work, View view, Selection selection, Tool tool, String notice, Clip clip) {
+
+    public History history() {
+        return work.history();
+    }
+
+    /// The document as it would be if the gesture ended here; null without a gesture that changes
+    /// anything.
+    public @Nullable Document preview() {
+        return work.preview();
+    }
 
     /// What is shown: the preview of a gesture, else the document itself.
     public Document document() {
-        return preview == null ? history.now() : preview;
+        return work.document();
+    }
+
+    /// What [#document] means; what it meant before, while [#isStale].
+    public Report report() {
+        return work.report();
+    }
+
+    public Camera camera() {
+        return view.camera();
+    }
+
+    public Theme theme() {
+        return view.theme();
+    }
+
+    public FontTable fonts() {
+        return view.fonts();
+    }
+
+    public double viewWidth() {
+        return view.width();
+    }
+
+    public double viewHeight() {
+        return view.height();
     }
 
     public Topology topology() {
@@ -50,18 +70,18 @@ public record EditorState(
 
     /// What is shown looks like this.
     public Scene scene() {
-        return drawing.scene();
+        return work.drawing().scene();
     }
 
     /// Whether the report is still of an earlier network. No edit waits for it; what is shown of it is
     /// old until [Editor#reported].
     public boolean isStale() {
-        return !isSame(topology(), report.topology());
+        return !Same.is(topology(), report().topology());
     }
 
     /// The report of the network as it is, worked out here if need be: for what can't go by an old one.
     public Report freshReport() {
-        return isStale() ? Report.of(topology()) : report;
+        return isStale() ? Report.of(topology()) : report();
     }
 
     /// The lines that say why what is dragged stands where it does.
@@ -107,168 +127,76 @@ public record EditorState(
     }
 
     public HitTest hitTest() {
-        return new HitTest(scene(), topology(), fonts);
+        return new HitTest(scene(), topology(), fonts());
     }
 
     Nesting nesting() {
-        return new Nesting(topology(), report);
+        return new Nesting(topology(), report());
     }
 
-    Point toDiagram(Point view) {
-        return camera.toDiagram(view);
+    Point toDiagram(Point at) {
+        return camera().toDiagram(at);
     }
 
     EditorState with(Tool next) {
-        return new EditorState(
-                history,
-                preview,
-                report,
-                drawing,
-                selection,
-                camera,
-                next,
-                theme,
-                fonts,
-                viewWidth,
-                viewHeight,
-                notice,
-                clip);
+        return new EditorState(work, view, selection, next, notice, clip);
     }
 
     EditorState with(Selection next) {
-        return new EditorState(
-                history,
-                preview,
-                report,
-                drawing,
-                next,
-                camera,
-                tool,
-                theme,
-                fonts,
-                viewWidth,
-                viewHeight,
-                notice,
-                clip);
+        return new EditorState(work, view, next, tool, notice, clip);
     }
 
     EditorState with(Camera next) {
-        return new EditorState(
-                history,
-                preview,
-                report,
-                drawing,
-                selection,
-                next,
-                tool,
-                theme,
-                fonts,
-                viewWidth,
-                viewHeight,
-                notice,
-                clip);
+        return with(view.with(next));
     }
 
     EditorState sized(double width, double height) {
-        return new EditorState(
-                history, preview, report, drawing, selection, camera, tool, theme, fonts, width,
-                height, notice, clip);
+        return with(view.sized(width, height));
     }
 
     EditorState saying(String sentence) {
-        return new EditorState(
-                history,
-                preview,
-                report,
-                drawing,
-                selection,
-                camera,
-                tool,
-                theme,
-                fonts,
-                viewWidth,
-                viewHeight,
-                sentence,
-                clip);
+        return new EditorState(work, view, selection, tool, sentence, clip);
     }
 
     EditorState with(Clip next) {
-        return new EditorState(
-                history,
-                preview,
-                report,
-                drawing,
-                selection,
-                camera,
-                tool,
-                theme,
-                fonts,
-                viewWidth,
-                viewHeight,
-                notice,
-                next);
+        return new EditorState(work, view, selection, tool, notice, next);
     }
 
     EditorState with(Theme next) {
-        Drawing drawn = Sketch.drawing(document(), report, next, fonts);
-        return new EditorState(
-                history,
-                preview,
-                report,
-                drawn,
-                selection,
-                camera,
-                tool,
-                next,
-                fonts,
-                viewWidth,
-                viewHeight,
-                notice,
-                clip);
+        Drawing drawn = Sketch.drawing(document(), report(), next, fonts());
+        return with(new Work(history(), preview(), report(), drawn)).with(view.with(next));
     }
 
     /// The same with another history, and without a preview.
     EditorState showing(History next) {
-        return drawn(next, null, report, Sketch.after(drawing, next.now(), report));
+        Drawing drawn = Sketch.after(work.drawing(), next.now(), report());
+        return with(new Work(next, null, report(), drawn));
     }
 
     /// The same as it would be if a gesture ended here.
     ///
     /// @param moved the layout keys that the gesture moves or bends; it touches nothing else
     EditorState previewing(Document next, Set<String> moved) {
-        return drawn(history, next, report, Sketch.moving(drawing, next, moved));
+        Drawing drawn = Sketch.moving(work.drawing(), next, moved);
+        return with(new Work(history(), next, report(), drawn));
     }
 
     /// The same with a history of the same document.
     EditorState with(History next) {
-        return drawn(next, preview, report, drawing);
+        return with(new Work(next, preview(), report(), work.drawing()));
     }
 
     /// The same with what the network means by now.
     EditorState with(Report next) {
-        return drawn(history, preview, next, Sketch.meaning(drawing, next));
+        Drawing drawn = Sketch.meaning(work.drawing(), next);
+        return with(new Work(history(), preview(), next, drawn));
     }
 
-    private EditorState drawn(History past, @Nullable Document shown, Report known, Drawing drawn) {
-        return new EditorState(
-                past,
-                shown,
-                known,
-                drawn,
-                selection,
-                camera,
-                tool,
-                theme,
-                fonts,
-                viewWidth,
-                viewHeight,
-                notice,
-                clip);
+    private EditorState with(Work next) {
+        return new EditorState(next, view, selection, tool, notice, clip);
     }
 
-    /// Whether it is the very same object, which can be told without comparing whole networks.
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(Object one, Object other) {
-        return one == other;
+    private EditorState with(View next) {
+        return new EditorState(work, next, selection, tool, notice, clip);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.model.Resource;
+import vpcanvas.model.Same;
 import vpcanvas.model.Topology;
 
 /// In which keys two things differ, found by walking both side by side; what they share is told by
@@ -16,10 +17,9 @@ final class Differences {
     private Differences() {}
 
     /// The ids of resources that are new, gone or changed.
-    @SuppressWarnings("ReferenceEquality")
     static Set<String> of(Topology one, Topology other) {
         Function<Resource, String> id = r -> r.ref().id();
-        return one == other
+        return Same.is(one, other)
                 ? Set.of()
                 : of(
                         one.resources().iterator(),

@@ -18,6 +18,7 @@ import vpcanvas.model.NamedFigure;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Ref;
+import vpcanvas.model.Same;
 
 /// What every part of a sketch works from: the design, what it means, what the figure should show, and
 /// where each thing stands.
@@ -75,9 +76,8 @@ record Draft(
     }
 
     /// Whether this is the report that the draft takes its meaning from.
-    @SuppressWarnings("ReferenceEquality")
     boolean isOf(Report other) {
-        return report == other;
+        return Same.is(report, other);
     }
 
     /// What has become of a peering; unknown while what the design means is still being worked out.

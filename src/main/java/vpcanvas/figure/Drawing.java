@@ -7,6 +7,7 @@ import vpcanvas.analysis.Report;
 import vpcanvas.model.Document;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
+import vpcanvas.model.Same;
 import vpcanvas.model.Topology;
 
 /// A scene with all that it was made from: places, ways of connectors, spots of labels, and what each
@@ -91,10 +92,9 @@ public final class Drawing {
 
     /// The drawing of another document, or of what it means now: the same as if it were drawn from the
     /// beginning.
-    @SuppressWarnings("ReferenceEquality")
     Drawing after(Document document, Report report) {
         Drawing settled = settled();
-        return settled.draft.document() == document && settled.draft.isOf(report)
+        return Same.is(settled.draft.document(), document) && settled.draft.isOf(report)
                 ? settled
                 : new Redraw(settled, document, report).drawing();
     }

@@ -14,6 +14,7 @@ import vpcanvas.analysis.Report;
 import vpcanvas.model.Document;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
+import vpcanvas.model.Same;
 
 /// Leads from one drawing to the next: finds what differs, and lets places, nodes, connectors, labels
 /// and groups follow, each stage only where the ones before it came to something else.
@@ -91,10 +92,9 @@ final class Redraw {
         return join == null ? null : join.place(draft, sight);
     }
 
-    @SuppressWarnings("ReferenceEquality")
     static <V> void addChanged(
             SortedMap<Turn, V> before, SortedMap<Turn, V> after, Set<Turn> asked) {
-        if (before != after) {
+        if (!Same.is(before, after)) {
             before.forEach((turn, value) -> addUnless(value.equals(after.get(turn)), turn, asked));
             after.forEach((turn, value) -> addUnless(before.containsKey(turn), turn, asked));
         }

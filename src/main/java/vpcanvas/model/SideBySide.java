@@ -9,9 +9,8 @@ import java.util.SortedMap;
 final class SideBySide {
     private SideBySide() {}
 
-    @SuppressWarnings("ReferenceEquality")
     static <V> boolean equal(SortedMap<String, V> one, SortedMap<String, V> other) {
-        if (one == other) {
+        if (Same.is(one, other)) {
             return true;
         }
         if (one.size() != other.size()) {

@@ -3,6 +3,7 @@ package vpcanvas.ui;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import vpcanvas.model.Document;
+import vpcanvas.model.Same;
 
 /// When a working copy is due: soon after the hand has come to rest, and now and then while it
 /// doesn't.

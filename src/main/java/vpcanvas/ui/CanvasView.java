@@ -15,6 +15,7 @@ import vpcanvas.edit.Handle;
 import vpcanvas.edit.Tool;
 import vpcanvas.figure.Group;
 import vpcanvas.figure.Picture;
+import vpcanvas.model.Same;
 
 /// The drawing as the camera sees it, on canvases of the size of the view: what stands still, above it
 /// what is being moved, above that what the hand is doing. Each is painted at most once per frame, and

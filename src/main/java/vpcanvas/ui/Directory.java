@@ -7,6 +7,7 @@ import vpcanvas.edit.EditorState;
 import vpcanvas.edit.outline.Entries;
 import vpcanvas.edit.outline.Outline;
 import vpcanvas.model.Note;
+import vpcanvas.model.Same;
 
 /// The design in words, written anew only when it means something else: moving things changes none of
 /// it.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -99,17 +100,17 @@ final class ExportSheet extends VBox {
         format.getItems().setAll(FigureFormat.values());
         format.setValue(FigureFormat.PNG);
         scale.getItems().setAll(SCALES);
-        scale.setConverter(words(s -> String.format(Locale.ROOT, "%.0f ×", s)));
+        scale.setConverter(words(scale, s -> String.format(Locale.ROOT, "%.0f ×", s)));
         scale.setValue(USUAL);
         theme.getItems().setAll(Theme.ALL);
-        theme.setConverter(words(Theme::name));
+        theme.setConverter(words(theme, Theme::name));
         theme.setValue(Theme.LIGHT);
         format.setOnAction(e -> refresh());
         scale.setOnAction(e -> refresh());
         theme.setOnAction(e -> refresh());
     }
 
-    private static <T> StringConverter<T> words(java.util.function.Function<T, String> word) {
+    private static <T> StringConverter<T> words(ChoiceBox<T> box, Function<T, String> word) {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable T value) {
@@ -117,8 +118,11 @@ final class ExportSheet extends VBox {
             }
 
             @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
+            public @Nullable T fromString(String text) {
+                return box.getItems().stream()
+                        .filter(item -> word.apply(item).equals(text))
+                        .findFirst()
+                        .orElse(null);
             }
         };
     }

@@ -9,6 +9,7 @@ import vpcanvas.edit.Tool;
 import vpcanvas.figure.Scene;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
+import vpcanvas.model.Same;
 
 /// How the one thing that is selected can be taken hold of. The editor's own rules are asked: a grip
 /// is there if a press on it would begin something. They are asked once for a selection and not for

@@ -14,6 +14,7 @@ import vpcanvas.edit.Tool;
 import vpcanvas.edit.form.Field;
 import vpcanvas.edit.form.Verdict;
 import vpcanvas.model.Rect;
+import vpcanvas.model.Same;
 
 /// A field where a text of the drawing stands, while the editor says that one is typed there. Enter
 /// takes it over, Escape leaves it.

@@ -17,6 +17,7 @@ import vpcanvas.edit.Selection;
 import vpcanvas.edit.form.Field;
 import vpcanvas.edit.form.Form;
 import vpcanvas.model.Document;
+import vpcanvas.model.Same;
 
 /// The form of what is selected. While a gesture is under way it stands still: only the drawing
 /// changes then.

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import vpcanvas.edit.Input;
+import vpcanvas.model.Same;
 
 /// Runs the command of a key that is pressed. Keys without Ctrl or Alt count only on the canvas, so
 /// that whoever types a name types a name.

@@ -17,6 +17,7 @@ import vpcanvas.figure.Theme;
 import vpcanvas.model.Document;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
+import vpcanvas.model.Same;
 
 /// All of the drawing, small, and on it as a rectangle the part that the view shows. The rectangle is
 /// dragged; a click elsewhere brings the view there. While something is dragged on the drawing the map

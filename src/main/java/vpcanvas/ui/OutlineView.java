@@ -15,6 +15,7 @@ import vpcanvas.edit.EditorState;
 import vpcanvas.edit.Selection;
 import vpcanvas.edit.outline.Outline;
 import vpcanvas.model.Layout;
+import vpcanvas.model.Same;
 import vpcanvas.model.Vpc;
 
 /// The design as a tree to walk through by key, the screen reader's way through it. What is selected

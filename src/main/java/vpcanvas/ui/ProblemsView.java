@@ -10,6 +10,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.Severity;
+import vpcanvas.model.Same;
 
 /// All problems of the design; a click on one shows where it is.
 final class ProblemsView extends ListView<Problem> {

@@ -5,23 +5,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import vpcanvas.edit.form.Field;
 import vpcanvas.edit.form.Row;
 
 /// Lines to read; a click on one that names something selects it.
 final class RowsView implements FieldView {
     private final Workbench bench;
-    private final Label heading;
-    private final VBox rows = new VBox();
-    private final VBox all;
+    private final Section all = new Section();
 
     RowsView(Workbench bench, Field.Rows field) {
         this.bench = bench;
-        heading = Styles.label(field.label(), "section");
-        rows.getStyleClass().add("rows");
-        all = new VBox(heading, rows);
-        all.getStyleClass().add("field");
         show(field);
     }
 
@@ -35,11 +28,7 @@ final class RowsView implements FieldView {
         if (!(other instanceof Field.Rows field)) {
             return false;
         }
-        heading.setText(field.label());
-        rows.getChildren().setAll(field.rows().stream().map(this::row).toList());
-        boolean some = !field.rows().isEmpty();
-        all.setVisible(some);
-        all.setManaged(some);
+        all.show(field.label(), field.rows().stream().map(this::row).toList());
         return true;
     }
 

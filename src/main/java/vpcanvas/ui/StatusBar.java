@@ -10,6 +10,7 @@ import vpcanvas.analysis.Report;
 import vpcanvas.analysis.Severity;
 import vpcanvas.edit.EditorState;
 import vpcanvas.model.Point;
+import vpcanvas.model.Same;
 import vpcanvas.model.Vpc;
 
 /// One line below all: how much there is, what was worked out anew and how long it took, the zoom,

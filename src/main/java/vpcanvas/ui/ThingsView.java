@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import vpcanvas.edit.form.Field;
 import vpcanvas.edit.outline.Entry;
 
@@ -16,16 +15,10 @@ final class ThingsView implements FieldView {
     private static final double TILE = 20;
 
     private final Workbench bench;
-    private final Label heading;
-    private final VBox rows = new VBox();
-    private final VBox all;
+    private final Section all = new Section();
 
     ThingsView(Workbench bench, Field.Things field) {
         this.bench = bench;
-        heading = Styles.label(field.label(), "section");
-        rows.getStyleClass().add("rows");
-        all = new VBox(heading, rows);
-        all.getStyleClass().add("field");
         show(field);
     }
 
@@ -39,11 +32,7 @@ final class ThingsView implements FieldView {
         if (!(other instanceof Field.Things things)) {
             return false;
         }
-        heading.setText(things.label());
-        rows.getChildren().setAll(things.things().stream().map(this::row).toList());
-        boolean some = !things.things().isEmpty();
-        all.setVisible(some);
-        all.setManaged(some);
+        all.show(things.label(), things.things().stream().map(this::row).toList());
         return true;
     }
 

@@ -10,6 +10,7 @@ import vpcanvas.analysis.trace.Tracer;
 import vpcanvas.edit.EditorState;
 import vpcanvas.edit.outline.TraceEnds;
 import vpcanvas.model.Protocol;
+import vpcanvas.model.Same;
 
 /// Whether somebody reaches somebody, asked anew whenever the design means something else.
 final class TraceDesk {

@@ -6,6 +6,7 @@ import vpcanvas.edit.EditorState;
 import vpcanvas.edit.History;
 import vpcanvas.edit.form.Field;
 import vpcanvas.edit.form.Verdict;
+import vpcanvas.model.Same;
 
 /// One person typing in one field: what is right takes effect at once, what is wrong leaves the last
 /// good value in force, and all of it together is one undo step.

@@ -8,6 +8,7 @@ import vpcanvas.edit.Editor;
 import vpcanvas.edit.EditorState;
 import vpcanvas.edit.Input;
 import vpcanvas.model.Document;
+import vpcanvas.model.Same;
 
 /// Holds the one state that the window shows, on the JavaFX thread, and tells everybody when there
 /// is another.

@@ -10,7 +10,8 @@
 /// |------------|--------------------------------------------------------------------------|
 /// | `net`      | addresses, CIDR blocks and longest-prefix match; nothing of AWS          |
 /// | `model`    | what a design is: its resources, their layout, and changes to both       |
-/// | `analysis` | what a design means: effective routes, problems, fixes and traces        |
+/// | `analysis` | what a design means: effective routes, problems and `trace`s; and by     |
+/// |            | which changes a wish comes true, such as a peering: `recipe`s            |
 /// | `figure`   | what a design looks like: placement and connectors, as a list of marks   |
 /// | `edit`     | what a hand can do: tools, selection and history, without a toolkit      |
 /// | `io`       | every outside form, in rooms of its own: `design` files, JSON `answer`s, |

@@ -1,7 +1,9 @@
 /// What a hand can *do*: tools, selection, history, actions, forms; no toolkit.
 ///
 /// ```
-/// EditorState = History preview? Report Scene Selection Camera Tool Theme notice …
+/// EditorState = Work View Selection Tool notice Clip
+/// Work        = History preview? Report Drawing
+/// View        = Camera Theme FontTable width height
 /// Input       = Press | Move | Release | Wheel | Cancel          (in pixels of the view)
 /// Tool        = Select.(Idle | Pressing | Dragging | Marquee | Resizing | Typing | Menu)
 ///             | Hand | Pan | Place | Connect.(Idle | From | Choosing)
@@ -12,8 +14,9 @@
 ///
 /// [vpcanvas.edit.Editor#open] makes a state, [vpcanvas.edit.Editor#on] leads on from it by what a hand
 /// does, [vpcanvas.edit.Editor#apply] by a change, and [vpcanvas.edit.Actions#ALL] lists everything
-/// else that can be done: menus, tool bar, keys and the command palette come from that list. May
-/// import `figure`, `analysis`, `model` and `net`.
+/// else that can be done: menus, tool bar, keys and the command palette come from that list. Next
+/// door are [vpcanvas.edit.form], the inspector as data, and [vpcanvas.edit.outline], a design in words.
+/// May import `figure`, `analysis`, `model` and `net`.
 ///
 /// Decisions
 ///
@@ -30,6 +33,9 @@
 ///   it; a notice and the report say what does not fit.
 /// - *History keeps documents, not inverses.* They share what did not change, and a change needs no
 ///   second half that could be wrong.
+/// - *An edit does not wait for what it means.* The report of before stays until [vpcanvas.edit.Editor#reported]
+///   hands in the new one; because a report of thousands of VPCs takes longer than a key. What can't go by
+///   an old one asks for [vpcanvas.edit.EditorState#freshReport].
 /// - *What a click means is asked of the drawing.* Marks carry keys, so what looks like a thing is one.
 @NullMarked
 package vpcanvas.edit;

@@ -73,7 +73,7 @@ record Containers(Draft draft) {
     }
 
     private Group vpc(Vpc vpc, Rect place) {
-        boolean bad = draft.conflicts().containsKey(vpc.ref().id());
+        boolean bad = draft.conflicts().has(vpc.ref().id());
         Paint line = draft.paint(bad ? Theme.Role.BAD : Theme.Role.VPC);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Box(place, 0, draft.paint(Theme.Role.VPC_GROUND), Stroke.solid(line, 2)));
@@ -94,10 +94,7 @@ record Containers(Draft draft) {
                 Type.VPC_BLOCK,
                 draft.paint(bad ? Theme.Role.BAD : Theme.Role.MUTED),
                 marks);
-        Problem.OverlappingPeers conflict = draft.conflicts().get(vpc.ref().id());
-        if (conflict != null) {
-            marks.addAll(conflictPill(vpc, conflict, place));
-        }
+        draft.conflicts().of(vpc).ifPresent(c -> marks.addAll(conflictPill(vpc, c, place)));
         String label =
                 "VPC "
                         + vpc.label()
@@ -127,11 +124,15 @@ record Containers(Draft draft) {
 
     private Group subnet(Subnet subnet, Rect place) {
         boolean isPublic = draft.report().isPublic(subnet);
+        boolean bad = draft.conflicts().has(subnet.ref().id());
         Paint edge = draft.paint(isPublic ? Theme.Role.PUBLIC : Theme.Role.PRIVATE);
         Paint text = draft.paint(isPublic ? Theme.Role.PUBLIC_TEXT : Theme.Role.PRIVATE_TEXT);
         List<Mark> marks = new ArrayList<>();
         marks.add(Box.filled(place, edge.withOpacity(0.1)));
-        marks.add(Box.filled(new Rect(place.x(), place.y(), 3, place.height()), edge));
+        marks.add(
+                Box.filled(
+                        new Rect(place.x(), place.y(), 3, place.height()),
+                        bad ? draft.paint(Theme.Role.BAD) : edge));
         List<String> blocks = subnet.cidrBlocks().stream().map(Cidr::toString).toList();
         double blockWidth =
                 blocks.stream().mapToDouble(b -> draft.width(b, Type.ADDRESS)).max().orElse(0);
@@ -143,7 +144,7 @@ record Containers(Draft draft) {
                         new Point(place.x() + 12, place.y() + 17),
                         Text.Anchor.START,
                         Type.SUBNET,
-                        text));
+                        bad ? draft.paint(Theme.Role.BAD) : text));
         for (int i = 0; i < blocks.size(); i++) {
             marks.add(
                     new Text(
@@ -153,7 +154,7 @@ record Containers(Draft draft) {
                                     : new Point(place.x() + 12, place.y() + 32 + i * LINE),
                             beside ? Text.Anchor.END : Text.Anchor.START,
                             Type.ADDRESS,
-                            draft.paint(Theme.Role.MUTED)));
+                            draft.paint(bad ? Theme.Role.BAD : Theme.Role.MUTED)));
         }
         String label =
                 (isPublic ? "public" : "private")

@@ -1,13 +1,10 @@
 package vpcanvas.figure;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 import vpcanvas.analysis.PeeringLife;
-import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.trace.Parties;
 import vpcanvas.analysis.trace.Trace;
@@ -25,7 +22,7 @@ import vpcanvas.model.Same;
 ///
 /// @param shown the entry of the document's figures that is drawn; null when it has none
 /// @param path the trace that is drawn as a numbered path, if any
-/// @param conflicts by the id of a VPC, the first peer that overlaps it
+/// @param conflicts what is drawn in red
 /// @param places a rectangle for each key that is drawn, none left out
 record Draft(
         Document document,
@@ -34,13 +31,13 @@ record Draft(
         @Nullable Trace path,
         Theme theme,
         FontTable fonts,
-        Map<String, Problem.OverlappingPeers> conflicts,
+        Conflicts conflicts,
         PSortedMap<String, Rect> places) {
 
     static Draft of(Document document, Report report, Theme theme, FontTable fonts) {
         NamedFigure shown = document.figures().isEmpty() ? null : document.figures().getFirst();
         Trace path = shown == null ? null : trace(report, shown.path());
-        Map<String, Problem.OverlappingPeers> conflicts = conflicts(report);
+        Conflicts conflicts = Conflicts.of(report);
         return new Draft(document, report, shown, path, theme, fonts, conflicts, TreePMap.empty());
     }
 
@@ -62,17 +59,6 @@ record Draft(
                         && parties.destination(flow.to()) instanceof Parties.Found(var to)
                 ? new Tracer(report).trace(from, to, flow.protocol(), flow.port())
                 : null;
-    }
-
-    private static Map<String, Problem.OverlappingPeers> conflicts(Report report) {
-        Map<String, Problem.OverlappingPeers> conflicts = new HashMap<>();
-        for (Problem problem : report.problems()) {
-            if (problem instanceof Problem.OverlappingPeers overlap) {
-                conflicts.putIfAbsent(overlap.requester().ref().id(), overlap);
-                conflicts.putIfAbsent(overlap.accepter().ref().id(), overlap);
-            }
-        }
-        return conflicts;
     }
 
     /// Whether this is the report that the draft takes its meaning from.

@@ -8,8 +8,8 @@ import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
 
-/// What of a report a drawing shows: which subnets are public, what has become of peerings, which
-/// VPCs are in conflict.
+/// What of a report a drawing shows: which subnets are public, what has become of peerings, what is in
+/// conflict or refused.
 final class Meaning {
     private Meaning() {}
 
@@ -49,15 +49,13 @@ final class Meaning {
     }
 
     private static boolean differs(Resource resource, Draft before, Draft after) {
-        if (resource instanceof Subnet subnet) {
-            return before.report().isPublic(subnet) != after.report().isPublic(subnet);
+        if (!before.conflicts().agrees(after.conflicts(), resource)) {
+            return true;
         }
-        if (resource instanceof PeeringConnection peering) {
-            return !before.life(peering.ref()).equals(after.life(peering.ref()));
-        }
-        return resource instanceof Vpc vpc
-                && !Objects.equals(
-                        before.conflicts().get(vpc.ref().id()),
-                        after.conflicts().get(vpc.ref().id()));
+        return switch (resource) {
+            case Subnet s -> before.report().isPublic(s) != after.report().isPublic(s);
+            case PeeringConnection p -> !before.life(p.ref()).equals(after.life(p.ref()));
+            default -> false;
+        };
     }
 }

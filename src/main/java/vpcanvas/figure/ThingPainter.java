@@ -42,6 +42,7 @@ record ThingPainter(Draft draft) {
                         label.anchor(),
                         Type.NAME,
                         draft.paint(Theme.Role.TEXT)));
+        boolean bad = draft.conflicts().has(thing.key());
         Point at = label.baseline();
         for (Thing.Line line : thing.lines()) {
             at = at.plus(0, LINE);
@@ -51,7 +52,7 @@ record ThingPainter(Draft draft) {
                             at,
                             label.anchor(),
                             line.font(),
-                            draft.paint(Theme.Role.MUTED)));
+                            draft.paint(bad ? Theme.Role.BAD : Theme.Role.MUTED)));
         }
         return marks;
     }

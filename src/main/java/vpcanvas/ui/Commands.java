@@ -78,7 +78,7 @@ record Commands(Workbench bench, FileDesk files, TraceDesk traces, Panels panels
                 command(menu, "recover", "Recover…", "", () -> files.hasLeft(), files::recover),
                 command(menu, "export", "Export…", "Ctrl+E", panels::export),
                 command(menu, "print", "Print…", "Ctrl+P", panels::print),
-                command(menu, "close", "Close", "Ctrl+W", panels::close));
+                command(menu, "quit", "Quit", "Ctrl+Q, Ctrl+W", panels::close));
     }
 
     private List<Command> templates() {

@@ -140,6 +140,11 @@ public final class DiskKeeper implements Keeper, AutoCloseable {
     }
 
     @Override
+    public void decline(Left left) {
+        later("That a working copy is put off", () -> copies.decline(left));
+    }
+
+    @Override
     public List<Path> recent() {
         return recent.there();
     }

@@ -147,21 +147,38 @@ final class FileDesk {
         return !keeper.left().isEmpty();
     }
 
-    /// Goes on with what a killed program left, if the person wants to.
+    /// Goes on with what a killed program left, if the person wants to; what was put off before is not
+    /// asked about. Returns whether the window shows it now.
+    boolean recoverAtStart() {
+        return recover(keeper.left().stream().filter(l -> !l.declined()).toList());
+    }
+
+    /// Goes on with anything that killed programs left, if the person wants to.
     void recover() {
-        for (Left left : keeper.left()) {
+        recover(keeper.left());
+    }
+
+    private boolean recover(List<Left> all) {
+        for (Left left : all) {
             KnownFile of = left.of();
             String name = of == null ? UNTITLED : of.path().toString();
             switch (asks.recover(name, left.when())) {
                 case RECOVER -> {
-                    if (!mayLeave() || goOn(left)) {
-                        return;
+                    if (!mayLeave()) {
+                        return false;
+                    }
+                    if (goOn(left)) {
+                        return true;
                     }
                 }
                 case DROP -> keeper.drop(left);
-                case LATER -> say.accept("It is kept: File, Recover… offers it again.");
+                case LATER -> {
+                    keeper.decline(left);
+                    say.accept("It is kept: File, Recover… offers it again.");
+                }
             }
         }
+        return false;
     }
 
     private boolean goOn(Left left) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import vpcanvas.model.Same;
 /// changes then.
 final class InspectorView extends ScrollPane {
     private final Workbench bench;
-    private final Label title = Styles.paragraph("", "inspector-title");
+    private final Label title = Styles.label("", "inspector-title");
     private final Label kind = Styles.paragraph("", "muted");
     private final HBox head = new HBox();
     private final VBox body = new VBox();
@@ -74,6 +75,7 @@ final class InspectorView extends ScrollPane {
 
     private void head(EditorState state, Form form) {
         title.setText(form.title().isEmpty() ? "Untitled" : form.title());
+        title.setTooltip(new Tooltip(title.getText()));
         String place = form.place().isEmpty() ? "" : " · " + form.place();
         kind.setText(capital(form.kind()) + place);
         List<Node> parts = new ArrayList<>();

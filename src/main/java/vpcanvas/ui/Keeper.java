@@ -34,6 +34,9 @@ public interface Keeper {
     /// Deletes what was left.
     void drop(Left left);
 
+    /// Keeps what was left for when a person asks for it.
+    void decline(Left left);
+
     /// The files that were open lately, the last one first.
     List<Path> recent();
 
@@ -72,6 +75,9 @@ public interface Keeper {
 
             @Override
             public void drop(Left left) {}
+
+            @Override
+            public void decline(Left left) {}
 
             @Override
             public List<Path> recent() {

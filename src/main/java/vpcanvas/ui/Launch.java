@@ -89,15 +89,14 @@ public final class Launch {
                             start(Document.empty(), theme(liked)), ReportWorker.inBackground());
             Shell shell = new Shell(stage, bench, FxAsks::new, keeper);
             WindowPlace.restore(stage, liked);
-            shell.start(files, otherwise);
             stage.setOnHidden(
                     e -> {
                         keeper.prefer(WindowPlace.of(stage, shell.isDark()));
                         ended.complete(new Ended.Closed());
                     });
             stage.show();
+            shell.start(files, otherwise);
             FirstSight.of(stage);
-            shell.recover();
         } catch (RuntimeException | Error e) {
             ended.completeExceptionally(e);
         }

@@ -151,6 +151,7 @@ final class PaletteView extends ScrollPane {
 
     /// Let go over the canvas it is placed; elsewhere it stays in hand for a click.
     private void released(MouseEvent e) {
+        canvas.requestFocus();
         Point2D at = onCanvas(e);
         if (canvas.contains(at)) {
             bench.dispatch(

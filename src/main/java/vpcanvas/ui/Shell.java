@@ -191,16 +191,19 @@ public final class Shell implements Commands.Panels {
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, e -> canvas.requestFocus());
     }
 
-    /// Begins with a file that is asked for or was open last, else with a design without one.
+    /// Begins with what a killed program left, if a person wants that; else with a file that is asked
+    /// for or was open last, else with a design without one.
     void start(List<Path> wanted, Supplier<Document> otherwise) {
-        files.start(wanted, otherwise);
+        if (!files.recoverAtStart()) {
+            files.start(wanted, otherwise);
+        }
     }
 
     boolean isDark() {
         return bench.state().theme().equals(Theme.DARK);
     }
 
-    /// Offers what killed programs left.
+    /// Offers all that killed programs left.
     void recover() {
         files.recover();
     }

@@ -64,7 +64,9 @@ final class StatusBar extends HBox {
             counts.setText(counts(state.report()));
         }
         String hover = state.hover();
-        over.setText(hover == null ? "" : directory.entries().of(hover).spoken());
+        // What was deleted under the pointer is not there any more.
+        boolean there = state.scene().places().containsKey(String.valueOf(hover));
+        over.setText(hover == null || !there ? "" : directory.entries().of(hover).spoken());
         view.setText(
                 String.format(Locale.ROOT, "%.0f %%   %s", state.camera().zoom() * 100, pointer));
     }

@@ -39,6 +39,7 @@ final class Suggestions {
         list.setAccessibleText("Suggestions");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
+        list.setPlaceholder(Styles.label("Nothing is called that, or has that address", "muted"));
         list.setCellFactory(l -> new Cell());
         list.setOnMouseClicked(e -> take());
         popup.getContent().add(list);
@@ -84,11 +85,11 @@ final class Suggestions {
     private void suggest(String text) {
         list.getItems().setAll(find.apply(text));
         list.getSelectionModel().clearSelection();
-        if (list.getItems().isEmpty() || field.getScene() == null) {
+        if (field.getScene() == null) {
             popup.hide();
             return;
         }
-        list.setPrefHeight(list.getItems().size() * ROW + 2);
+        list.setPrefHeight(Math.max(1, list.getItems().size()) * ROW + 2);
         list.setPrefWidth(Math.max(LEAST_WIDTH, field.getWidth()));
         if (!popup.isShowing()) {
             Bounds at = field.localToScreen(field.getBoundsInLocal());

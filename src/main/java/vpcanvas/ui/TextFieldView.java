@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import vpcanvas.edit.Editor;
 import vpcanvas.edit.form.Field;
 import vpcanvas.edit.form.Verdict;
 
@@ -99,6 +100,17 @@ final class TextFieldView implements FieldView {
         } else if (e.getCode() == KeyCode.ENTER && input instanceof TextField) {
             typing = null;
             show(field);
+            e.consume();
+        } else if (typing == null && e.isShortcutDown()) {
+            history(e);
+        }
+    }
+
+    /// Before anything is typed there is nothing in the field to undo: the design is meant.
+    private void history(KeyEvent e) {
+        boolean redo = e.getCode() == KeyCode.Y || (e.getCode() == KeyCode.Z && e.isShiftDown());
+        if (redo || e.getCode() == KeyCode.Z) {
+            bench.act(redo ? Editor::redo : Editor::undo);
             e.consume();
         }
     }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class TraceQuestion extends FlowPane {
             List.of(Protocol.TCP, Protocol.UDP, Protocol.ICMP);
     private static final int LAST_PORT = 65_535;
     private static final int MOST = 8;
+    private static final String PORTS = "A port is a number from 1 to 65535.";
 
     private final TraceDesk desk;
     private final TextField from = new TextField();
@@ -92,6 +94,9 @@ final class TraceQuestion extends FlowPane {
         Protocol spoken = protocol.getValue();
         boolean ported = spoken != Protocol.ICMP;
         port.setDisable(!ported);
+        if (refusesPort()) {
+            return;
+        }
         TraceDesk.Question asked = desk.question();
         desk.ask(
                 asked.from(end(from, asked.from(), TraceEnds.Side.FROM))
@@ -106,16 +111,23 @@ final class TraceQuestion extends FlowPane {
         return text.equals(desk.ends().label(asked)) ? asked : desk.ends().read(text, side);
     }
 
+    /// The port that is typed; null if it is none.
     private @Nullable Integer number() {
         try {
             int number = Integer.parseInt(port.getText().strip());
-            if (number > 0 && number <= LAST_PORT) {
-                return number;
-            }
+            return number > 0 && number <= LAST_PORT ? number : null;
         } catch (NumberFormatException e) {
-            // What is no number is no port either.
+            return null;
         }
-        return desk.question().port();
+    }
+
+    /// Says that a port is wrong, and leaves it to be mended.
+    private boolean refusesPort() {
+        boolean wrong = !port.isDisabled() && number() == null;
+        port.pseudoClassStateChanged(Styles.BAD, wrong);
+        port.setTooltip(wrong ? new Tooltip(PORTS) : null);
+        port.setAccessibleHelp(wrong ? PORTS : null);
+        return wrong;
     }
 
     private void refresh() {
@@ -124,7 +136,9 @@ final class TraceQuestion extends FlowPane {
         fromMeant.write(desk.ends().label(question.from()));
         toMeant.write(desk.ends().label(question.to()));
         protocol.setValue(question.protocol());
-        port.setText(question.port() == null ? "" : question.port().toString());
+        if (!port.getPseudoClassStates().contains(Styles.BAD)) {
+            port.setText(question.port() == null ? "" : question.port().toString());
+        }
         showing = false;
     }
 }

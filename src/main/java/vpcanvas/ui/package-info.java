@@ -1,8 +1,16 @@
 /// The window: it shows one [vpcanvas.edit.EditorState] and turns what a hand does into the next.
 ///
-/// JavaFX by hand. All of it runs on the JavaFX thread, except files being read or written. The
-/// rules of interaction are in `edit`; here is what shows them: [CanvasView] paints the drawing,
-/// panels around it show its problems, its paths and the form of what is selected.
+/// ```
+/// Launch    = Shell ended            opens the window, says why none can open
+/// Shell     = Workbench CanvasView panels Commands FileDesk TraceDesk
+/// Workbench = EditorState listener*  ← input, action, change; report ← ReportWorker
+/// Keeper    = DiskKeeper | in memory working copies, recent files, preferences
+/// ```
+///
+/// JavaFX by hand. All of it runs on the JavaFX thread but for two workers: one finds out what designs
+/// mean, one keeps working copies. The rules of interaction are in `edit`; here is what shows them:
+/// [CanvasView] paints the drawing, panels around it show its problems, its paths, its outline and the
+/// form of what is selected. Entry point: [Launch]. May import everything but `cli`.
 ///
 /// Two libraries are for the chrome alone, and no command of the command line loads them. AtlantaFX
 /// (MIT) gives every control of JavaFX a contemporary look, light and dark, by style sheets: a look

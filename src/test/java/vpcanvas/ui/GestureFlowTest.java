@@ -2,6 +2,7 @@ package vpcanvas.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -22,11 +23,13 @@ import vpcanvas.edit.Camera;
 import vpcanvas.edit.Editor;
 import vpcanvas.edit.Handle;
 import vpcanvas.edit.Selection;
+import vpcanvas.edit.Tool;
 import vpcanvas.model.Instance;
 import vpcanvas.model.Layout;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
+import vpcanvas.model.Ref;
 import vpcanvas.model.Vpc;
 
 /// What wheel, fingers, handles and keys do to the drawing, through the window.
@@ -232,5 +235,34 @@ class GestureFlowTest {
                 over.getText());
         seat.move(seat.middle(first(Instance.class)));
         assertTrue(over.getText().startsWith("instance "), over.getText());
+    }
+
+    @Test
+    void undoInAFieldTakesBackWhatWasTypedThere() {
+        seat.click(seat.head("vpc-billing"), MouseButton.PRIMARY);
+        seat.click("field-name");
+        seat.robot().push(KeyCode.CONTROL, KeyCode.A);
+        seat.robot().write("ledger").push(KeyCode.ENTER);
+        seat.settle();
+        assertEquals("ledger", vpc("vpc-billing").name());
+        seat.robot().push(KeyCode.CONTROL, KeyCode.Z);
+        seat.settle();
+        assertEquals("billing", vpc("vpc-billing").name());
+        seat.robot().push(KeyCode.CONTROL, KeyCode.Y);
+        seat.settle();
+        assertEquals("ledger", vpc("vpc-billing").name());
+    }
+
+    private Vpc vpc(String id) {
+        return seat.document().topology().find(Ref.to(Vpc.class, id)).orElseThrow();
+    }
+
+    @Test
+    void escapePutsAwayWhatWasTakenFromThePalette() {
+        seat.click("place-instance");
+        assertInstanceOf(Tool.Place.class, seat.state().tool());
+        seat.robot().push(KeyCode.ESCAPE);
+        seat.settle();
+        assertInstanceOf(Tool.Select.Idle.class, seat.state().tool());
     }
 }

@@ -173,9 +173,14 @@ class KeepFlowTest {
         save(file);
         leave(PRIVATE_LINK, file);
         seat.answers().recovery = Asks.Recovery.LATER;
-        Seat.run(() -> seat.shell().recover());
-        assertEquals(List.of(PRIVATE_LINK.topology()), topologiesKept());
+        Seat.run(() -> seat.shell().start(List.of(file), Document::empty));
+        assertEquals(1, seat.answers().offered.size());
         assertEquals(PEERING.topology(), seat.document().topology());
+        Seat.until(
+                () -> new WorkingCopies(state().resolve("working")).left().getFirst().declined());
+        Seat.run(() -> seat.shell().start(List.of(file), Document::empty));
+        assertEquals(1, seat.answers().offered.size(), "the next start asked again");
+        assertEquals(List.of(PRIVATE_LINK.topology()), topologiesKept());
 
         seat.answers().recovery = Asks.Recovery.RECOVER;
         seat.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);

@@ -97,4 +97,21 @@ class TraceFlowTest {
         seat.settle();
         assertEquals("not reachable", ((Label) seat.node("verdict")).getText());
     }
+
+    @Test
+    void aWrongPortIsSaidAndLeftToBeMended() {
+        seat.run("reachability");
+        seat.click("trace-port");
+        seat.robot().push(KeyCode.CONTROL, KeyCode.A);
+        seat.robot().write("99999").push(KeyCode.ENTER);
+        seat.settle();
+        TextField port = (TextField) seat.node("trace-port");
+        assertEquals("99999", port.getText());
+        assertTrue(port.getPseudoClassStates().contains(Styles.BAD));
+        seat.robot().push(KeyCode.CONTROL, KeyCode.A);
+        seat.robot().write("22").push(KeyCode.ENTER);
+        seat.settle();
+        assertFalse(port.getPseudoClassStates().contains(Styles.BAD));
+        assertEquals("22", port.getText());
+    }
 }

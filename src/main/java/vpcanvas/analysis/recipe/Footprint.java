@@ -60,7 +60,7 @@ enum Footprint {
         return switch (this) {
             case REGION, VPC -> new Edges(24, 24, 24);
             case SUBNET, GATEWAY -> new Edges(8, 8, 8);
-            case TILE -> new Edges(8, 32, 64);
+            case TILE -> new Edges(8, 32, 48);
             case NODE -> new Edges(28, 36, 40);
             case CARD, PAPER -> new Edges(4, 4, 4);
         };
@@ -71,7 +71,7 @@ enum Footprint {
         return switch (this) {
             case VPC -> new Edges(40, 24, 24);
             case SUBNET, CARD -> new Edges(40, 16, 16);
-            case TILE -> new Edges(40, 40, 72);
+            case TILE -> new Edges(40, 40, 56);
             case REGION, GATEWAY, NODE, PAPER -> new Edges(0, 0, 0);
         };
     }

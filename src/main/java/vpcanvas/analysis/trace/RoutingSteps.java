@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.EffectiveTable;
 import vpcanvas.analysis.Host;
+import vpcanvas.analysis.PeeringLife;
 import vpcanvas.analysis.Selection;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
@@ -71,7 +72,8 @@ record RoutingSteps(Walk walk) {
         }
         String name = walk.inventory().label(at.subnet().vpc());
         Optional<PeeringConnection> peering =
-                peeringTowards(at.subnet().vpc(), packet.destination());
+                peeringTowards(at.subnet().vpc(), packet.destination())
+                        .or(() -> peeringWithWanted(at.subnet().vpc()));
         walk.block(
                 Reason.NO_ROUTE_TO_DESTINATION,
                 table.table().ref().id(),
@@ -82,9 +84,26 @@ record RoutingSteps(Walk walk) {
                         + " has no route to "
                         + packet.destination()
                         + ". "
-                        + peering.map(p -> "Add one into " + p.label() + ".")
-                                .orElse("Add one, or connect the two."));
+                        + peering.map(this::wayOut).orElse("Add one, or connect the two."));
         return onward(at, peering.orElse(null));
+    }
+
+    /// A peering that has failed gets no routes, so that it has failed is what to mend.
+    private String wayOut(PeeringConnection peering) {
+        PeeringLife life = walk.report().life(peering.ref());
+        return life.state() == PeeringLife.State.FAILED
+                ? "The peering " + peering.label() + " has failed: " + life.why() + "."
+                : "Add one into " + peering.label() + ".";
+    }
+
+    /// The peering with the VPC of who is wanted, whatever its blocks are.
+    private Optional<PeeringConnection> peeringWithWanted(Ref<Vpc> vpc) {
+        Host wanted = walk.wanted();
+        return wanted == null
+                ? Optional.empty()
+                : walk.inventory().peeringsOf(vpc).stream()
+                        .filter(p -> wanted.subnet().vpc().equals(p.otherSideOf(vpc)))
+                        .findFirst();
     }
 
     /// Where the packet was plainly meant to go although no route says so: into the peering with the

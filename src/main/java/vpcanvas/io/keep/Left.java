@@ -10,4 +10,5 @@ import vpcanvas.io.KnownFile;
 /// @param directory where it is kept
 /// @param of the file whose design it is, as it was before the changes; null if there is none yet
 /// @param when it was last written
-public record Left(Path directory, @Nullable KnownFile of, Instant when) {}
+/// @param declined whether a person has put it off, and is not to be asked at each start
+public record Left(Path directory, @Nullable KnownFile of, Instant when, boolean declined) {}

@@ -75,6 +75,20 @@ public final class WorkingCopies {
         return left;
     }
 
+    /// Keeps what was left for when a person asks for it.
+    ///
+    /// @throws IOException if that can't be noted down
+    public void decline(Left left) throws IOException {
+        WorkingCopy copy = take(left);
+        if (copy != null) {
+            try {
+                copy.decline();
+            } finally {
+                copy.leave();
+            }
+        }
+    }
+
     /// Takes over what was left.
     ///
     /// @return null if another window has taken or deleted it meanwhile

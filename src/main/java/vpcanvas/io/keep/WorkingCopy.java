@@ -22,9 +22,11 @@ import vpcanvas.model.Document;
 ///     working/5f0c.../lock              held by the window
 ///                     of.json           the file whose design it is, and what that file held
 ///                     design.vpc.json   the design with its changes
+///                     declined          there if a person has put it off
 public final class WorkingCopy {
     private static final String DESIGN = "design.vpc.json";
     private static final String OF = "of.json";
+    private static final String DECLINED = "declined";
     private static final String FILE = "file";
     private static final String FINGERPRINT = "fingerprint";
 
@@ -46,6 +48,7 @@ public final class WorkingCopy {
             Files.deleteIfExists(designIn(directory));
             writeOf(of);
         }
+        Files.deleteIfExists(directory.resolve(DECLINED));
         byte[] bytes = DocumentFile.write(document);
         AtomicFile.write(designIn(directory), out -> out.write(bytes));
     }
@@ -68,6 +71,20 @@ public final class WorkingCopy {
         delete(directory);
     }
 
+    /// Notes that a person has put it off.
+    ///
+    /// @throws IOException if that can't be written down
+    void decline() throws IOException {
+        Path note = directory.resolve(DECLINED);
+        if (Files.notExists(note)) {
+            Files.createFile(note);
+        }
+    }
+
+    private static boolean isDeclined(Path directory) {
+        return Files.exists(directory.resolve(DECLINED));
+    }
+
     /// Leaves it to whoever wants to go on with it.
     public void leave() {
         hold.close();
@@ -86,7 +103,7 @@ public final class WorkingCopy {
     static @Nullable Left in(Path directory) {
         try {
             Instant when = Files.getLastModifiedTime(designIn(directory)).toInstant();
-            return new Left(directory, of(directory), when);
+            return new Left(directory, of(directory), when, isDeclined(directory));
         } catch (IOException e) {
             return null;
         }

@@ -107,6 +107,29 @@ class PeeringTraceTest {
     }
 
     @Test
+    void aPeeringThatHasFailedIsWhatToMend_R062() {
+        Trace trace =
+                new Design()
+                        .vpc("A", "10.0.0.0/16", "100.64.0.0/24")
+                        .subnet("a1", "A", "10.0.2.0/24")
+                        .instance("i-a", "a1", "10.0.2.10")
+                        .vpc("B", "10.1.0.0/16", "100.64.0.0/24")
+                        .subnet("b1", "B", "10.1.3.0/24")
+                        .instance("i-b", "b1", "10.1.3.10")
+                        .peering(
+                                "pcx-ab",
+                                "A",
+                                "B",
+                                PeeringConnection.Status.ACCEPTED,
+                                Routing.AUTOMATIC)
+                        .trace("i-a", "i-b");
+        assertEquals(
+                "The route table main of A has no route to 10.1.3.10. The peering pcx-ab has failed:"
+                        + " 100.64.0.0/24 overlaps 100.64.0.0/24.",
+                trace.blockers().getFirst().says());
+    }
+
+    @Test
     void overlappingPeersKeepThePacketAtHome_R062() {
         Trace trace =
                 new Design()

@@ -39,6 +39,20 @@ class WorkingCopiesTest {
         return dir.resolve("state/working");
     }
 
+    @Test
+    void whatIsPutOffIsSoUntilSomebodyGoesOnWithIt() throws IOException {
+        WorkingCopy copy = copies().begin();
+        copy.keep(PEERING, null);
+        copy.leave();
+        copies().decline(copies().left().getFirst());
+        assertTrue(copies().left().getFirst().declined());
+        WorkingCopy taken = copies().take(copies().left().getFirst());
+        assertNotNull(taken);
+        taken.keep(PEERING, null);
+        taken.leave();
+        assertEquals(List.of(false), copies().left().stream().map(Left::declined).toList());
+    }
+
     private WorkingCopies copies() {
         return new WorkingCopies(working());
     }

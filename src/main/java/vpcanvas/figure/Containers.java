@@ -16,6 +16,10 @@ import vpcanvas.net.Cidr;
 /// Draws what holds other things: regions, VPCs, subnets.
 record Containers(Draft draft) {
     static final double TAB = 24;
+
+    /// How far the middle of a pill lies above the border that it stands on.
+    static final double PILL = 8;
+
     private static final double LINE = 15;
 
     /// The turn and picture of a container; none for what is none or has no place.
@@ -109,7 +113,8 @@ record Containers(Draft draft) {
         }
     }
 
-    /// Says with whom the VPC is in conflict and what that does, on the lower border of its frame.
+    /// Says with whom the VPC is in conflict and what that does, on the lower border of its frame; more
+    /// inside than out, where a frame round the VPC would strike it through.
     private List<Mark> conflictPill(Vpc vpc, Problem.OverlappingPeers conflict, Rect place) {
         Vpc other =
                 conflict.requester().ref().equals(vpc.ref())
@@ -118,7 +123,7 @@ record Containers(Draft draft) {
         return new Pills(draft)
                 .centred(
                         "overlaps " + other.label() + " · peering failed",
-                        new Point(place.centre().x(), place.bottom()),
+                        new Point(place.centre().x(), place.bottom() - PILL),
                         draft.paint(Theme.Role.BAD));
     }
 

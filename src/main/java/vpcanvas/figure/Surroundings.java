@@ -35,7 +35,8 @@ record Surroundings(Draft draft) {
 
     /// What overlaps is said in a pill on a VPC's lower border.
     private static Rect withPill(Rect vpc) {
-        return new Rect(vpc.x(), vpc.y(), vpc.width(), vpc.height() + Pills.HEIGHT / 2);
+        return new Rect(
+                vpc.x(), vpc.y(), vpc.width(), vpc.height() + Pills.HEIGHT / 2 - Containers.PILL);
     }
 
     /// Connectors run through no thing and no card, and rather not through text.

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -79,18 +81,25 @@ class KeepFlowTest {
         seat.settle();
     }
 
-    /// All working copies on disk.
+    /// All working copies on disk. The window writes and deletes them meanwhile, so only what is
+    /// a design by name is looked at, and one that goes while it is read is none.
     private List<Document> kept() {
-        if (!Files.exists(working())) {
+        List<Document> kept = new ArrayList<>();
+        try (DirectoryStream<Path> copies = Files.newDirectoryStream(working())) {
+            for (Path copy : copies) {
+                Path design = copy.resolve("design.vpc.json");
+                if (DocumentFile.read(design) instanceof Opened.Ok(Document document, var _)) {
+                    kept.add(document);
+                } else {
+                    assertFalse(Files.exists(design), "a working copy can't be read: " + design);
+                }
+            }
+        } catch (NoSuchFileException e) {
             return List.of();
-        }
-        try (Stream<Path> files = Files.walk(working())) {
-            return files.filter(f -> f.endsWith("design.vpc.json"))
-                    .map(KeepFlowTest::read)
-                    .toList();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+        return kept;
     }
 
     private static Document read(Path file) {

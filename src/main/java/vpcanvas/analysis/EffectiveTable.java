@@ -2,15 +2,18 @@ package vpcanvas.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.RouteTable;
+import vpcanvas.model.Target;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
 import vpcanvas.net.PrefixTable;
 
-/// A route table of a VPC as packets meet it: local, authored and automatic routes, and which of them
-/// wins for an address.
+/// A route table of a VPC as packets meet it: local, authored, propagated and automatic routes, and
+/// which of them wins for an address.
 public final class EffectiveTable {
     /// AWS's order: the longest prefix first, and for equal prefixes by origin.
     private static final Comparator<EffectiveRoute> ORDER =
@@ -18,58 +21,93 @@ public final class EffectiveTable {
                     .thenComparing(EffectiveRoute::origin)
                     .thenComparing(EffectiveRoute::targetId);
 
-    private final RouteTable table;
-    private final List<EffectiveRoute> routes;
-    private final PrefixTable<EffectiveRoute> byPrefix;
+    /// The same for routes that all match one address.
+    private static final Comparator<EffectiveRoute> WINNER =
+            Comparator.comparingInt((EffectiveRoute r) -> -r.destination().length())
+                    .thenComparing(EffectiveRoute::origin)
+                    .thenComparing(EffectiveRoute::targetId);
 
-    EffectiveTable(RouteTable table, List<EffectiveRoute> routes) {
+    private final RouteTable table;
+    private final List<EffectiveRoute> own;
+    private final PrefixTable<EffectiveRoute> byPrefix;
+    private final List<HubView> hubs;
+    private final List<GatewayEndpoint> services;
+
+    EffectiveTable(
+            RouteTable table,
+            List<EffectiveRoute> own,
+            List<HubView> hubs,
+            List<GatewayEndpoint> services) {
         this.table = table;
-        this.routes = routes.stream().sorted(ORDER).toList();
+        this.own = own.stream().sorted(ORDER).toList();
         this.byPrefix =
                 PrefixTable.of(
-                        this.routes.stream()
+                        this.own.stream()
                                 .map(r -> new PrefixTable.Entry<>(r.destination(), r))
                                 .toList());
+        this.hubs = List.copyOf(hubs);
+        this.services = List.copyOf(services);
     }
 
     public RouteTable table() {
         return table;
     }
 
-    /// Every route by destination; of equal destinations the one that wins comes first.
+    /// Every route by destination; of equal destinations the one that wins comes first. Those that a
+    /// hub leads to are gathered anew at each call, as many as the hub has blocks.
     public List<EffectiveRoute> routes() {
-        return routes;
+        if (hubs.isEmpty()) {
+            return own;
+        }
+        List<EffectiveRoute> all = new ArrayList<>(own);
+        Set<Cidr> seen = new HashSet<>();
+        for (HubView hub : hubs) {
+            hub.routes().filter(r -> seen.add(r.destination())).forEach(all::add);
+        }
+        all.sort(ORDER);
+        return all;
+    }
+
+    /// The routes that don't come from a hub.
+    public List<EffectiveRoute> own() {
+        return own;
+    }
+
+    /// Whether a route leads to a target, be it one of many.
+    public boolean leadsTo(Target target) {
+        return own.stream().anyMatch(r -> target.equals(r.target()))
+                || hubs.stream()
+                        .anyMatch(
+                                h ->
+                                        target.ref().equals(h.attachment().transitGateway())
+                                                && h.routes().findAny().isPresent());
+    }
+
+    /// The gateway endpoints that this table is associated with: AWS adds the route to the service's
+    /// prefix list by itself, whose blocks a design need not know.
+    public List<GatewayEndpoint> services() {
+        return services;
     }
 
     /// The routes that lose to another one of the very same destination.
     public List<EffectiveRoute> outranked() {
-        List<EffectiveRoute> lost = new ArrayList<>();
-        Cidr before = null;
-        for (EffectiveRoute route : routes) {
-            if (route.destination().equals(before)) {
-                lost.add(route);
-            }
-            before = route.destination();
-        }
-        return lost;
+        return Outranked.of(routes());
     }
 
     /// Looks an address up: the longest matching prefix wins, and it still wins when its target is
-    /// unavailable.
-    public Selection select(Ip address) {
-        List<PrefixTable.Entry<EffectiveRoute>> candidates = byPrefix.candidates(address);
-        @Nullable EffectiveRoute chosen =
-                candidates.isEmpty() ? null : candidates.getFirst().value();
-        List<Selection.Rejected> rejected = new ArrayList<>();
-        for (int i = 1; i < candidates.size() && chosen != null; i++) {
-            EffectiveRoute route = candidates.get(i).value();
-            rejected.add(
-                    new Selection.Rejected(
-                            route,
-                            route.destination().equals(chosen.destination())
-                                    ? Selection.Why.HIGHER_PRIORITY_ROUTE
-                                    : Selection.Why.MORE_SPECIFIC_ROUTE));
+    /// unavailable. The one exception: a propagated route that overlaps a local one loses to
+    /// it however narrow it is
+    /// ([R-028](https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-route-priority.html)).
+    public Selection<EffectiveRoute> select(Ip address) {
+        List<EffectiveRoute> candidates = new ArrayList<>();
+        byPrefix.candidates(address).forEach(e -> candidates.add(e.value()));
+        if (!hubs.isEmpty()) {
+            hubs.forEach(h -> h.candidates(address).forEach(candidates::add));
+            candidates.sort(WINNER);
         }
-        return new Selection(chosen, rejected);
+        if (candidates.stream().anyMatch(r -> r.origin() == Origin.LOCAL)) {
+            candidates.sort(Comparator.comparing(r -> r.origin() == Origin.PROPAGATED));
+        }
+        return Selection.among(candidates);
     }
 }

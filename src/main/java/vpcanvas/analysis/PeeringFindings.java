@@ -72,9 +72,7 @@ final class PeeringFindings {
                         .map(t -> report.table(t.ref()).orElseThrow())
                         .toList();
         Target into = new Target.ToPeering(peering.ref());
-        boolean routed =
-                working.stream()
-                        .anyMatch(t -> t.routes().stream().anyMatch(r -> into.equals(r.target())));
+        boolean routed = working.stream().anyMatch(t -> t.leadsTo(into));
         if (!routed) {
             working.forEach(
                     t ->

@@ -5,18 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vpcanvas.model.Attachment;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Target;
 import vpcanvas.model.Topology;
+import vpcanvas.model.TransitGateway;
+import vpcanvas.model.TransitGatewayRouteTable;
+import vpcanvas.model.VpcAttachment;
 
 /// Everything that is derived from one topology: effective route tables, the life of peerings, and
 /// the problems. A pure function of the topology; it never changes.
 public final class Report {
     private final Inventory inventory;
     private final Map<String, PeeringLife> peerings;
+    private final Hubs hubs;
+    private final Lines lines;
+    private final Map<String, HubTable> hubTables;
+    private final Map<String, List<HiddenBlock>> hidden;
+    private final HubViews hubViews;
     private final Map<String, EffectiveTable> tables;
     private final Set<String> publicTables = new HashSet<>();
     private final List<Problem> problems;
@@ -24,8 +33,13 @@ public final class Report {
     private Report(Topology topology) {
         this.inventory = Inventory.of(topology);
         this.peerings = PeeringLife.of(topology);
-        TargetHealth health = new TargetHealth(topology, peerings);
-        this.tables = new Tables(inventory, peerings, health).all();
+        this.hubs = Hubs.of(topology);
+        this.lines = Lines.of(topology);
+        this.hubTables = new HubTables(topology, hubs, lines).all();
+        this.hidden = new HiddenBlocks(topology, hubs, hubTables).all();
+        this.hubViews = new HubViews(inventory, hubs, hubTables, hidden);
+        TargetHealth health = new TargetHealth(topology, peerings, hubs);
+        this.tables = new Tables(inventory, peerings, health, hubViews, lines).all();
         tables.forEach(
                 (id, table) -> {
                     if (leadsOutside(table)) {
@@ -68,6 +82,36 @@ public final class Report {
         return Optional.ofNullable(tables.get(table.id()));
     }
 
+    /// What is attached to which hub.
+    public Hubs hubs() {
+        return hubs;
+    }
+
+    /// The lines to corporate networks.
+    public Lines lines() {
+        return lines;
+    }
+
+    /// The effective table of a transit gateway's route table.
+    public Optional<HubTable> hubTable(Ref<TransitGatewayRouteTable> table) {
+        return Optional.ofNullable(hubTables.get(table.id()));
+    }
+
+    /// The table that decides about what comes from an attachment on a hub.
+    public Optional<HubTable> hubTableFor(Attachment attachment, Ref<TransitGateway> hub) {
+        return hubs.associationOf(attachment, hub).flatMap(t -> hubTable(t.ref()));
+    }
+
+    /// The blocks of an attached VPC that its hub leads to another one.
+    public List<HiddenBlock> hiddenBlocksOf(VpcAttachment attachment) {
+        return hidden.getOrDefault(attachment.ref().id(), List.of());
+    }
+
+    /// Whether a table gets a route into the attachment for each block that the hub delivers.
+    public boolean derivesRoutes(RouteTable table, VpcAttachment attachment) {
+        return hubViews.derives(table, attachment);
+    }
+
     /// All effective tables, by the ids of their tables.
     public Map<String, EffectiveTable> tables() {
         return tables;
@@ -77,7 +121,9 @@ public final class Report {
     public EffectiveTable tableOf(Subnet subnet) {
         RouteTable table = inventory.tableOf(subnet);
         EffectiveTable effective = tables.get(table.ref().id());
-        return effective == null ? new EffectiveTable(table, List.of()) : effective;
+        return effective == null
+                ? new EffectiveTable(table, List.of(), List.of(), List.of())
+                : effective;
     }
 
     /// Whether the subnet is public: its table has a working route to an internet gateway
@@ -88,7 +134,7 @@ public final class Report {
     }
 
     private static boolean leadsOutside(EffectiveTable table) {
-        return table.routes().stream()
+        return table.own().stream()
                 .anyMatch(r -> r.isActive() && r.target() instanceof Target.ToInternetGateway);
     }
 

@@ -68,7 +68,7 @@ final class RouteFindings {
     }
 
     private void blackholes(EffectiveTable effective) {
-        for (EffectiveRoute route : effective.routes()) {
+        for (EffectiveRoute route : effective.own()) {
             String why = route.blackhole();
             if (why != null && route.origin() != Origin.AUTOMATIC) {
                 found.add(
@@ -109,6 +109,7 @@ final class RouteFindings {
                     case Target.ToInterface t -> true;
                     case Target.ToInstance t -> true;
                     case Target.ToEndpoint t -> true;
+                    case Target.ToGatewayEndpoint t -> false;
                     case Target.ToInternetGateway t -> false;
                     case Target.ToEgressOnlyInternetGateway t -> false;
                     case Target.ToPeering t -> false;

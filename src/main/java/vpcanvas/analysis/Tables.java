@@ -1,11 +1,14 @@
 package vpcanvas.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import vpcanvas.model.Destination;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.PrefixList;
 import vpcanvas.model.Ref;
@@ -14,42 +17,65 @@ import vpcanvas.model.RouteTable;
 import vpcanvas.model.Routing;
 import vpcanvas.model.Target;
 import vpcanvas.model.Topology;
+import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;
 
-/// Makes the effective table of every route table: local routes, what was authored, and what
-/// a connection with automatic routing derives.
-record Tables(Inventory inventory, Map<String, PeeringLife> peerings, TargetHealth health) {
+/// Makes the effective table of every route table: local routes, what was authored, what
+/// gateways propagate, and what a connection with automatic routing derives.
+record Tables(
+        Inventory inventory,
+        Map<String, PeeringLife> peerings,
+        TargetHealth health,
+        HubViews hubs,
+        Lines lines) {
 
     /// Every table's effective one, by the table's id; main tables that aren't drawn are among them.
     Map<String, EffectiveTable> all() {
         Topology topology = inventory.topology();
+        Map<String, List<GatewayEndpoint>> services = new TreeMap<>();
+        for (GatewayEndpoint endpoint : topology.all(GatewayEndpoint.class)) {
+            endpoint.routeTables()
+                    .forEach(
+                            t ->
+                                    services.computeIfAbsent(t.id(), _ -> new ArrayList<>())
+                                            .add(endpoint));
+        }
         Map<String, EffectiveTable> tables = new TreeMap<>();
-        topology.all(RouteTable.class).forEach(t -> tables.put(t.ref().id(), effective(t)));
-        inventory.impliedTables().forEach(t -> tables.put(t.ref().id(), effective(t)));
+        List<RouteTable> drawn = topology.all(RouteTable.class);
+        for (List<RouteTable> some : List.of(drawn, inventory.impliedTables())) {
+            for (RouteTable table : some) {
+                String id = table.ref().id();
+                tables.put(id, effective(table, services.getOrDefault(id, List.of())));
+            }
+        }
         return tables;
     }
 
-    private EffectiveTable effective(RouteTable table) {
+    private EffectiveTable effective(RouteTable table, List<GatewayEndpoint> services) {
         List<EffectiveRoute> routes = new ArrayList<>();
-        List<Cidr> replacedLocals = new ArrayList<>();
+        Set<Cidr> taken = new HashSet<>();
         for (Route route : table.routes()) {
             authored(table, route, routes);
             if (route.destination() instanceof Destination.Block(Cidr block)) {
-                replacedLocals.add(block);
+                taken.add(block);
             }
         }
-        inventory
-                .topology()
-                .find(table.vpc())
-                .ifPresent(
-                        vpc ->
-                                vpc.usableBlocks().stream()
-                                        .filter(b -> !replacedLocals.contains(b))
-                                        .map(b -> new EffectiveRoute(b, null, Origin.LOCAL, null))
-                                        .forEach(routes::add));
-        automatic(table, replacedLocals, routes);
-        return new EffectiveTable(table, routes);
+        List<Cidr> own = blocksOf(table.vpc());
+        own.stream()
+                .filter(b -> !taken.contains(b))
+                .map(b -> new EffectiveRoute(b, null, Origin.LOCAL, null))
+                .forEach(routes::add);
+        propagated(table, routes);
+        List<GatewayEndpoint> usable =
+                services.stream().filter(e -> e.vpc().equals(table.vpc())).toList();
+        usable.forEach(e -> toService(e, routes));
+        boolean forWorkloads =
+                inventory.subnetsUsing(table).stream().anyMatch(inventory::isForWorkloads);
+        if (forWorkloads) {
+            automatic(table, taken, routes);
+        }
+        return new EffectiveTable(table, routes, hubs.of(table, forWorkloads, own, taken), usable);
     }
 
     private void authored(RouteTable table, Route route, List<EffectiveRoute> routes) {
@@ -75,19 +101,57 @@ record Tables(Inventory inventory, Map<String, PeeringLife> peerings, TargetHeal
         }
     }
 
+    /// What a virtual private gateway knows enters the tables that it propagates to.
+    private void propagated(RouteTable table, List<EffectiveRoute> routes) {
+        for (Ref<VirtualPrivateGateway> ref : table.propagatingVgws()) {
+            inventory
+                    .topology()
+                    .find(ref)
+                    .filter(g -> table.vpc().equals(g.vpc()))
+                    .map(lines::knownBy)
+                    .orElse(List.of())
+                    .stream()
+                    .map(Line.Known::block)
+                    .distinct()
+                    .map(
+                            b ->
+                                    new EffectiveRoute(
+                                            b,
+                                            new Target.ToVirtualPrivateGateway(ref),
+                                            Origin.PROPAGATED,
+                                            null))
+                    .forEach(routes::add);
+        }
+    }
+
+    /// The addresses of a service are those of the AWS-managed prefix list of its name, where the
+    /// design has it.
+    private void toService(GatewayEndpoint endpoint, List<EffectiveRoute> routes) {
+        String blackhole =
+                health.blackhole(endpoint.vpc(), new Target.ToGatewayEndpoint(endpoint.ref()));
+        inventory.topology().all(PrefixList.class).stream()
+                .filter(l -> l.name().equals(endpoint.serviceName()))
+                .flatMap(l -> l.entries().stream())
+                .map(
+                        b ->
+                                new EffectiveRoute(
+                                        b,
+                                        new Target.ToGatewayEndpoint(endpoint.ref()),
+                                        Origin.GATEWAY_ENDPOINT,
+                                        blackhole))
+                .forEach(routes::add);
+    }
+
     /// One route per block of the other side, on tables of subnets that are for workloads. A
     /// destination that is authored stays as it is: a table holds one static route each.
-    private void automatic(RouteTable table, List<Cidr> taken, List<EffectiveRoute> routes) {
-        if (inventory.subnetsUsing(table).stream().noneMatch(inventory::isForWorkloads)) {
-            return;
-        }
+    private void automatic(RouteTable table, Set<Cidr> taken, List<EffectiveRoute> routes) {
         for (PeeringConnection peering : inventory.peeringsOf(table.vpc())) {
             if (derives(table.vpc(), peering)) {
                 Ref<Vpc> other = Objects.requireNonNull(peering.otherSideOf(table.vpc()));
                 Target target = new Target.ToPeering(peering.ref());
                 String blackhole = health.blackhole(table.vpc(), target);
                 for (Cidr block : blocksOf(other)) {
-                    if (!taken.contains(block)) {
+                    if (taken.add(block)) {
                         routes.add(new EffectiveRoute(block, target, Origin.AUTOMATIC, blackhole));
                     }
                 }

@@ -3,6 +3,8 @@ package vpcanvas.analysis;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.model.EgressOnlyInternetGateway;
+import vpcanvas.model.EndpointState;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.InternetGateway;
 import vpcanvas.model.NatGateway;
 import vpcanvas.model.PeeringConnection;
@@ -11,12 +13,14 @@ import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Target;
 import vpcanvas.model.Topology;
+import vpcanvas.model.TransitGateway;
+import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
 
 /// Whether the target of a route can take packets, seen from the VPC of the route's table. A target
 /// that can't makes the route a blackhole
 /// ([route states](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Route.html), R-032).
-record TargetHealth(Topology topology, Map<String, PeeringLife> peerings) {
+record TargetHealth(Topology topology, Map<String, PeeringLife> peerings, Hubs hubs) {
 
     /// Why the target is unavailable for tables of `vpc`, in words; null when it is available.
     @Nullable String blackhole(Ref<Vpc> vpc, Target target) {
@@ -31,8 +35,10 @@ record TargetHealth(Topology topology, Map<String, PeeringLife> peerings) {
                     unattached(there, ((EgressOnlyInternetGateway) there).vpc(), vpc);
             case Target.ToNatGateway t -> natGateway((NatGateway) there, vpc);
             case Target.ToPeering t -> peering((PeeringConnection) there, vpc);
-            case Target.ToTransitGateway t -> null;
-            case Target.ToVirtualPrivateGateway t -> null;
+            case Target.ToTransitGateway t -> hub((TransitGateway) there, vpc);
+            case Target.ToVirtualPrivateGateway t ->
+                    unattached(there, ((VirtualPrivateGateway) there).vpc(), vpc);
+            case Target.ToGatewayEndpoint t -> endpoint((GatewayEndpoint) there);
             case Target.ToInterface t -> null;
             case Target.ToInstance t -> null;
             case Target.ToEndpoint t -> null;
@@ -54,6 +60,19 @@ record TargetHealth(Topology topology, Map<String, PeeringLife> peerings) {
         }
         Ref<Vpc> home = topology.find(nat.subnet()).map(Subnet::vpc).orElse(nat.vpc());
         return vpc.equals(home) ? null : nat.label() + " is not in " + name(vpc);
+    }
+
+    /// A VPC without an attachment has no way to the hub.
+    private @Nullable String hub(TransitGateway hub, Ref<Vpc> vpc) {
+        return hubs.attachmentOf(vpc, hub.ref()).isPresent()
+                ? null
+                : name(vpc) + " is not attached to " + hub.label();
+    }
+
+    private static @Nullable String endpoint(GatewayEndpoint endpoint) {
+        return endpoint.state() == EndpointState.AVAILABLE
+                ? null
+                : endpoint.label() + " is " + endpoint.state().word() + ", not available";
     }
 
     private @Nullable String peering(PeeringConnection peering, Ref<Vpc> vpc) {

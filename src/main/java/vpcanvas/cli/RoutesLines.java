@@ -2,8 +2,8 @@ package vpcanvas.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.Selection;
+import vpcanvas.analysis.TableRoute;
 import vpcanvas.io.answer.RoutesAnswer;
 
 /// What a person reads of effective route tables: one after the other, a line for each route.
@@ -43,13 +43,13 @@ final class RoutesLines {
         return columns.lines("  ");
     }
 
-    private static void add(EffectiveRoute route, String lost, Columns columns) {
+    private static void add(TableRoute route, String lost, Columns columns) {
         String why = route.blackhole() == null ? "" : route.blackhole();
         String note = why.isEmpty() || lost.isEmpty() ? why + lost : lost + "; " + why;
         columns.row(
                 route.destination().toString(),
                 route.targetId(),
-                route.origin().word(),
+                route.originWord(),
                 route.state(),
                 note);
     }

@@ -2,9 +2,9 @@ package vpcanvas.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.EffectiveTable;
 import vpcanvas.analysis.Inventory;
+import vpcanvas.analysis.TableRoute;
 import vpcanvas.io.answer.RoutesAnswer;
 import vpcanvas.model.RouteTable;
 
@@ -24,10 +24,10 @@ final class TableRows {
     }
 
     /// Of equal destinations, which stand next to each other, the first wins.
-    private static List<RoutesAnswer.Row> rows(List<EffectiveRoute> routes) {
+    private static List<RoutesAnswer.Row> rows(List<? extends TableRoute> routes) {
         List<RoutesAnswer.Row> rows = new ArrayList<>();
         for (int i = 0, end; i < routes.size(); i = end) {
-            EffectiveRoute winner = routes.get(i);
+            TableRoute winner = routes.get(i);
             for (end = i + 1; end < routes.size(); end++) {
                 if (!routes.get(end).destination().equals(winner.destination())) {
                     break;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import vpcanvas.analysis.EffectiveRoute;
+import vpcanvas.analysis.TableRoute;
 import vpcanvas.analysis.trace.Blocker;
 import vpcanvas.analysis.trace.Direction;
 import vpcanvas.analysis.trace.Hop;
@@ -74,10 +74,10 @@ final class TraceLines {
                         .map(r -> ", not " + route(r.route()) + " (" + r.why() + ")")
                         .collect(Collectors.joining());
         String state = hop.route().isActive() ? "" : ", " + hop.route().state();
-        return route(hop.route()) + " (" + hop.route().origin().word() + state + ")" + lost;
+        return route(hop.route()) + " (" + hop.route().originWord() + state + ")" + lost;
     }
 
-    private static String route(EffectiveRoute route) {
+    private static String route(TableRoute route) {
         return route.destination() + " → " + route.targetId();
     }
 

@@ -29,14 +29,21 @@ final class PathStops {
                                 ENDPOINT,
                                 ENDPOINT_SERVICE,
                                 LOAD_BALANCER,
+                                GATEWAY_ENDPOINT,
                                 TRANSIT_GATEWAY,
+                                TRANSIT_GATEWAY_ROUTE_TABLE,
+                                ATTACHMENT,
+                                VPN,
+                                DIRECT_CONNECT_GATEWAY,
+                                CORPORATE,
                                 VIRTUAL_PRIVATE_GATEWAY,
                                 INTERNET ->
                                 true;
                     };
-            boolean drawn = isThing && draft.places().containsKey(hop.at());
-            if (drawn && (stops.isEmpty() || !stops.getLast().equals(hop.at()))) {
-                stops.add(hop.at());
+            String thing = hop.drawn();
+            boolean drawn = isThing && draft.places().containsKey(thing);
+            if (drawn && (stops.isEmpty() || !stops.getLast().equals(thing))) {
+                stops.add(thing);
             }
         }
         return stops;

@@ -1,5 +1,7 @@
 package vpcanvas.model;
 
+import java.util.Locale;
+
 /// How far an attachment has come; only an available one carries traffic.
 public enum AttachmentState {
     AVAILABLE,
@@ -9,5 +11,10 @@ public enum AttachmentState {
     REJECTED,
     FAILED,
     DELETING,
-    DELETED
+    DELETED;
+
+    /// The state in words, such as `pending acceptance`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

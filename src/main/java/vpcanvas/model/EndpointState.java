@@ -1,5 +1,7 @@
 package vpcanvas.model;
 
+import java.util.Locale;
+
 /// How far a VPC endpoint has come; only an available one carries traffic.
 public enum EndpointState {
     AVAILABLE,
@@ -10,5 +12,10 @@ public enum EndpointState {
     FAILED,
     PARTIAL,
     DELETING,
-    DELETED
+    DELETED;
+
+    /// The state in words, such as `pending acceptance`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

@@ -7,4 +7,11 @@ public record OtherAttachment(
         Ref<TransitGateway> transitGateway,
         String resourceType,
         String resourceId)
-        implements Attachment {}
+        implements Attachment {
+
+    /// Not told, so taken to be available.
+    @Override
+    public AttachmentState state() {
+        return AttachmentState.AVAILABLE;
+    }
+}

@@ -26,6 +26,10 @@ public sealed interface Target {
     /// A Gateway Load Balancer endpoint; no other endpoint can be a route's target.
     record ToEndpoint(Ref<GatewayLoadBalancerEndpoint> ref) implements Target {}
 
+    /// A gateway endpoint. AWS adds such a route to the tables that the endpoint is associated with
+    /// so nobody needs to write one.
+    record ToGatewayEndpoint(Ref<GatewayEndpoint> ref) implements Target {}
+
     /// A target that is kept but not analysed: a core network, a local or carrier gateway.
     record ToOther(String key, Ref<Resource> ref) implements Target {}
 }

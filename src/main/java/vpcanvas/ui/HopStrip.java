@@ -17,6 +17,7 @@ import vpcanvas.figure.Theme;
 import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Topology;
+import vpcanvas.model.VpcAttachment;
 
 /// The places that a packet passes in one direction, from left to right; behind what blocks it they
 /// are grey.
@@ -113,12 +114,16 @@ final class HopStrip extends HBox {
             String vpc = hop.at().substring(0, hop.at().length() - IMPLIED.length());
             return "main table of " + topology.byId(vpc).map(Resource::label).orElse(vpc);
         }
-        Resource resource = topology.byId(hop.at()).orElse(null);
+        Resource resource = topology.byId(hop.component()).orElse(null);
         if (resource instanceof RouteTable table) {
             String vpc = topology.find(table.vpc()).map(Resource::label).orElse("");
             return table.label() + " of " + vpc;
         }
-        return resource == null ? hop.at() : resource.label();
+        if (resource instanceof VpcAttachment attachment) {
+            return "attachment of "
+                    + topology.find(attachment.vpc()).map(Resource::label).orElse("");
+        }
+        return resource == null ? hop.component() : resource.label();
     }
 
     /// The route that was chosen, else the addresses, where they change also to what.
@@ -145,8 +150,10 @@ final class HopStrip extends HBox {
             case ENDPOINT -> Glyph.ENDPOINT;
             case ENDPOINT_SERVICE -> Glyph.PRIVATE_LINK;
             case LOAD_BALANCER -> Glyph.LOAD_BALANCER;
-            case TRANSIT_GATEWAY -> Glyph.TRANSIT_GATEWAY;
-            case VIRTUAL_PRIVATE_GATEWAY -> Glyph.PRIVATE_LINK;
+            case GATEWAY_ENDPOINT -> Glyph.ENDPOINT;
+            case TRANSIT_GATEWAY, TRANSIT_GATEWAY_ROUTE_TABLE, ATTACHMENT -> Glyph.TRANSIT_GATEWAY;
+            case VIRTUAL_PRIVATE_GATEWAY, VPN, DIRECT_CONNECT_GATEWAY -> Glyph.PRIVATE_LINK;
+            case CORPORATE -> Glyph.BUILDING;
             case INTERNET -> Glyph.INTERNET;
         };
     }
@@ -155,7 +162,7 @@ final class HopStrip extends HBox {
         return switch (kind) {
             case INSTANCE, INTERFACE -> Theme.Role.COMPUTE;
             case ROUTE_TABLE, LOCAL -> Theme.Role.PRIVATE;
-            case INTERNET -> Theme.Role.OUTSIDE;
+            case INTERNET, VPN, DIRECT_CONNECT_GATEWAY, CORPORATE -> Theme.Role.OUTSIDE;
             case INTERNET_GATEWAY,
                     EGRESS_ONLY_INTERNET_GATEWAY,
                     NAT_GATEWAY,
@@ -163,7 +170,10 @@ final class HopStrip extends HBox {
                     ENDPOINT,
                     ENDPOINT_SERVICE,
                     LOAD_BALANCER,
+                    GATEWAY_ENDPOINT,
                     TRANSIT_GATEWAY,
+                    TRANSIT_GATEWAY_ROUTE_TABLE,
+                    ATTACHMENT,
                     VIRTUAL_PRIVATE_GATEWAY ->
                     Theme.Role.NETWORK;
         };

@@ -104,10 +104,11 @@ class EffectiveTableTest {
                         .change(
                                 new Change.AddRoute(
                                         rtb, new Route(new Destination.ListOf(list), viaList)));
-        Selection selection = design.report().table(rtb).orElseThrow().select(Ip.parse("10.9.1.1"));
+        Selection<EffectiveRoute> selection =
+                design.report().table(rtb).orElseThrow().select(Ip.parse("10.9.1.1"));
         assertEquals("igw-a", Objects.requireNonNull(selection.chosen()).targetId());
         Selection.Rejected lost = selection.rejected().getFirst();
-        assertEquals(Origin.PREFIX_LIST, lost.route().origin());
+        assertEquals("prefix-list", lost.route().originWord());
         assertEquals(Selection.Why.HIGHER_PRIORITY_ROUTE, lost.why());
         assertEquals(1, design.report().table(rtb).orElseThrow().outranked().size());
     }

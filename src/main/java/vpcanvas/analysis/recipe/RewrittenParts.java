@@ -153,6 +153,8 @@ record RewrittenParts(Rewriting by) {
                     case Target.ToInterface(var ref) -> to(ref, Target.ToInterface::new);
                     case Target.ToInstance(var ref) -> to(ref, Target.ToInstance::new);
                     case Target.ToEndpoint(var ref) -> to(ref, Target.ToEndpoint::new);
+                    case Target.ToGatewayEndpoint(var ref) ->
+                            to(ref, Target.ToGatewayEndpoint::new);
                     case Target.ToOther(String key, var ref) ->
                             to(ref, r -> new Target.ToOther(key, r));
                 });

@@ -1,9 +1,16 @@
 package vpcanvas.analysis.trace;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Host;
+import vpcanvas.analysis.Line;
+import vpcanvas.model.GatewayEndpoint;
+import vpcanvas.model.Subnet;
+import vpcanvas.model.VpcAttachment;
 
 /// What stateful components remember of the way there, so that the answer finds back: NAT gateways,
 /// load balancers, endpoints, egress-only gateways.
@@ -21,6 +28,47 @@ final class Conversation {
 
     /// A NAT gateway's packet that crossed a peering: its answer comes back by itself.
     record Crossing(Packet packet, Place.AtPeering peering) {}
+
+    private final Map<String, Subnet> arrivals = new HashMap<>();
+    private final Map<String, Set<String>> appliances = new HashMap<>();
+    private @Nullable Line line;
+    private @Nullable GatewayEndpoint endpoint;
+
+    /// The line by which the first packet left AWS or came in; its answer takes the same.
+    void arriveBy(Line taken) {
+        line = taken;
+    }
+
+    void arriveAt(GatewayEndpoint at) {
+        endpoint = at;
+    }
+
+    /// The gateway endpoint that took the request, if one did.
+    @Nullable GatewayEndpoint endpoint() {
+        return endpoint;
+    }
+
+    @Nullable Line line() {
+        return line;
+    }
+
+    /// With appliance mode a hub keeps to one zone for both directions
+    /// ([R-112](https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-attachments.html)).
+    Subnet arrivalIn(VpcAttachment attachment, List<Subnet> subnets, String zone) {
+        return arrivals.computeIfAbsent(attachment.ref().id(), _ -> Zones.nearest(subnets, zone));
+    }
+
+    void rememberAppliance(Host appliance) {
+        appliances
+                .computeIfAbsent(appliance.subnet().vpc().id(), _ -> new HashSet<>())
+                .add(appliance.id());
+    }
+
+    /// Whether the request passed appliances of this one's VPC, but not this one.
+    boolean passedAnotherThan(Host appliance) {
+        Set<String> passed = appliances.getOrDefault(appliance.subnet().vpc().id(), Set.of());
+        return !passed.isEmpty() && !passed.contains(appliance.id());
+    }
 
     void remember(String component, Waypoint waypoint) {
         waypoints.put(component, waypoint);

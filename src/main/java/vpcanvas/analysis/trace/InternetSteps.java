@@ -17,7 +17,7 @@ record InternetSteps(Walk walk) {
 
     /// A NAT gateway puts its own private address in the source's place and sends on from its own
     /// subnet ([NAT gateways](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html),
-    ///
+    /// What arrives over a hub may use it too.
     Place translate(Place.IntoNat at) {
         NatGateway nat = at.nat();
         Packet packet = at.packet();
@@ -42,7 +42,8 @@ record InternetSteps(Walk walk) {
                             + " from outside needs a route to the internet gateway itself.",
                     packet);
         }
-        if (walk.inventory().hostAt(at.vpc(), packet.source()) == null) {
+        boolean foreign = walk.inventory().hostAt(at.vpc(), packet.source()) == null;
+        if (foreign && !walk.cameByHub(at.vpc())) {
             walk.pass(Hop.of(id, HopKind.NAT_GATEWAY, packet));
             return walk.stop(
                     Reason.NGW_REQUIRES_SOURCE_IN_VPC,

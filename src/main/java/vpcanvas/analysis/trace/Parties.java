@@ -1,15 +1,20 @@
 package vpcanvas.analysis.trace;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vpcanvas.analysis.Inventory;
 import vpcanvas.analysis.Nearest;
+import vpcanvas.model.CorporateNetwork;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.Instance;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.NatGateway;
 import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Resource;
+import vpcanvas.model.Vpc;
 import vpcanvas.net.AddressException;
 import vpcanvas.net.Ip;
 
@@ -34,7 +39,8 @@ public record Parties(Inventory inventory) {
                     new NotFound(
                             r.label()
                                     + " opens no connections of its own. A flow starts at an instance,"
-                                    + " a network interface, an address or `internet`.",
+                                    + " a network interface, a corporate host, an address or"
+                                    + " `internet`.",
                             List.of());
             case Meant meant -> meant;
         };
@@ -61,6 +67,12 @@ public record Parties(Inventory inventory) {
             return new Found(new Party.Internet());
         }
         Resource byId = inventory.topology().byId(text).orElse(null);
+        if (byId instanceof CorporateNetwork network) {
+            return anyOf(network);
+        }
+        if (byId instanceof GatewayEndpoint endpoint) {
+            return new Found(new Party.Service(endpoint));
+        }
         if (byId != null) {
             return hasInterface(byId)
                     ? new Found(new Party.Named(byId))
@@ -72,16 +84,50 @@ public record Parties(Inventory inventory) {
                                     + " interface, an endpoint or a load balancer.",
                             List.of());
         }
-        List<Resource> named = reachables().stream().filter(r -> r.name().equals(text)).toList();
+        List<Party> named = new ArrayList<>();
+        reachables().stream()
+                .filter(r -> r.name().equals(text))
+                .forEach(r -> named.add(new Party.Named(r)));
+        networks().forEach(n -> hostsNamed(n, text).forEach(named::add));
         if (named.size() == 1) {
-            return new Found(new Party.Named(named.getFirst()));
+            return new Found(named.getFirst());
         }
         if (named.size() > 1) {
             return new NotFound(
-                    "Several things are called " + text + ". Use an id.",
-                    named.stream().map(r -> r.ref().id()).toList());
+                    "Several things are called " + text + ". Use an id, or an address.",
+                    named.stream().map(Parties::idOrAddress).toList());
         }
-        return address(text);
+        List<CorporateNetwork> called =
+                networks().filter(n -> n.name().equals(text)).limit(2).toList();
+        return called.size() == 1 ? anyOf(called.getFirst()) : address(text);
+    }
+
+    private static String idOrAddress(Party party) {
+        return party instanceof Party.Corporate c ? c.address().toString() : party.id();
+    }
+
+    private Stream<CorporateNetwork> networks() {
+        return inventory.topology().all(CorporateNetwork.class).stream();
+    }
+
+    private static Stream<Party> hostsNamed(CorporateNetwork network, String name) {
+        return network.hosts().stream()
+                .filter(h -> h.name().equals(name))
+                .map(h -> new Party.Corporate(name, network, h.ipAddress()));
+    }
+
+    /// Any host of a corporate network: the first that is drawn, else one of its first block.
+    private static Meant anyOf(CorporateNetwork network) {
+        String id = network.ref().id();
+        Ip address;
+        if (!network.hosts().isEmpty()) {
+            address = network.hosts().getFirst().ipAddress();
+        } else if (!network.cidrBlocks().isEmpty()) {
+            address = network.cidrBlocks().getFirst().last();
+        } else {
+            return new NotFound(id + " has no block. Give it one.", List.of());
+        }
+        return new Found(new Party.Corporate(id, network, address));
     }
 
     private Meant address(String text) {
@@ -97,7 +143,21 @@ public record Parties(Inventory inventory) {
                     "Several things have the address " + text + ". Use an id.",
                     owners.stream().map(r -> r.ref().id()).toList());
         }
-        return new Found(new Party.Numbered(ip));
+        return new Found(owners.isEmpty() ? outside(ip) : new Party.Numbered(ip));
+    }
+
+    /// An address that no interface has: a corporate host's, unless it is one of a VPC too.
+    private Party outside(Ip ip) {
+        boolean inVpc =
+                inventory.topology().all(Vpc.class).stream()
+                        .flatMap(v -> v.usableBlocks().stream())
+                        .anyMatch(b -> b.contains(ip));
+        return networks()
+                .filter(n -> !inVpc)
+                .filter(n -> n.cidrBlocks().stream().anyMatch(b -> b.contains(ip)))
+                .findFirst()
+                .<Party>map(n -> new Party.Corporate(ip.toString(), n, ip))
+                .orElse(new Party.Numbered(ip));
     }
 
     private boolean has(Resource resource, Ip ip) {
@@ -111,8 +171,16 @@ public record Parties(Inventory inventory) {
     private List<String> nearest(String text) {
         return Nearest.of(
                 text,
-                reachables().stream()
-                        .flatMap(r -> List.of(r.ref().id(), r.label()).stream())
+                Stream.concat(
+                                reachables().stream()
+                                        .flatMap(r -> Stream.of(r.ref().id(), r.label())),
+                                networks()
+                                        .flatMap(
+                                                n ->
+                                                        Stream.concat(
+                                                                Stream.of(n.ref().id()),
+                                                                n.hosts().stream()
+                                                                        .map(h -> h.name()))))
                         .distinct()
                         .sorted(Comparator.naturalOrder())
                         .toList());

@@ -1,5 +1,7 @@
 package vpcanvas.analysis.trace;
 
+import vpcanvas.model.CorporateNetwork;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.Resource;
 import vpcanvas.net.Ip;
 
@@ -15,6 +17,19 @@ public sealed interface Party {
         @Override
         public String id() {
             return resource.ref().id();
+        }
+    }
+
+    /// A host of a corporate network.
+    ///
+    /// @param id its name, or the id of the network of which it may be any
+    record Corporate(String id, CorporateNetwork network, Ip address) implements Party {}
+
+    /// The service behind a gateway endpoint.
+    record Service(GatewayEndpoint endpoint) implements Party {
+        @Override
+        public String id() {
+            return endpoint.ref().id();
         }
     }
 

@@ -2,11 +2,17 @@ package vpcanvas.analysis.trace;
 
 import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Host;
+import vpcanvas.analysis.Line;
+import vpcanvas.model.Attachment;
+import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.EgressOnlyInternetGateway;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.NatGateway;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Subnet;
+import vpcanvas.model.TransitGateway;
+import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
 
 /// Where a packet stands on its walk. Each place knows what is needed to find the next one; [End] has
@@ -40,6 +46,34 @@ sealed interface Place {
     /// Comes in from public addresses for an interface of a VPC.
     record GatewayIn(Host host, Packet packet) implements Place {}
 
+    /// Is routed to a hub, leaving a subnet.
+    record IntoHub(TransitGateway hub, Subnet subnet, Packet packet) implements Place {}
+
+    /// On a hub, come in by an attachment: the table associated with it decides.
+    ///
+    /// @param zone the id of the sender's zone; empty where it has none that counts here
+    record AtHub(Ref<TransitGateway> hub, Attachment from, String zone, Packet packet)
+            implements Place {}
+
+    /// Leaves a hub by an attachment.
+    record OutOfHub(Ref<TransitGateway> hub, Attachment to, String zone, Packet packet)
+            implements Place {}
+
+    /// Is routed to a virtual private gateway.
+    record AtGateway(VirtualPrivateGateway gateway, Ref<Vpc> vpc, Packet packet) implements Place {}
+
+    /// Leaves AWS on a line to a corporate network.
+    record IntoLine(Line line, Packet packet) implements Place {}
+
+    /// Is sent by a host of a corporate network.
+    ///
+    /// @param line the line it takes; null if it may take any
+    record FromCorporate(@Nullable CorporateNetwork network, @Nullable Line line, Packet packet)
+            implements Place {}
+
+    /// Is routed to a gateway endpoint.
+    record IntoService(GatewayEndpoint endpoint, Packet packet) implements Place {}
+
     /// The walk is over.
     ///
     /// @param host where it ended; null outside, at a service of AWS, or when it did not arrive
@@ -50,7 +84,9 @@ sealed interface Place {
         AT_HOST,
         /// At a host on the internet.
         OUTSIDE,
-        /// At a service of AWS behind an interface endpoint.
+        /// At a host of a corporate network.
+        AT_CORPORATE,
+        /// At a service of AWS behind an endpoint.
         AT_SERVICE,
         NOWHERE
     }

@@ -23,6 +23,22 @@ public enum Reason {
     ELBV2_LISTENER_HAS_NO_TG(Outcome.REFUSED),
     ELBV2_NO_TARGETS_IN_AZ(Outcome.REFUSED),
     ENI_SOURCE_DEST_CHECK_RESTRICTION(Outcome.DROPPED),
+    /// No attachment subnet in the sender's zone.
+    TGW_ROUTE_AZ_RESTRICTION(Outcome.DROPPED),
+    TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION(Outcome.NO_ROUTE),
+    TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT(Outcome.NO_ROUTE),
+    TGW_RTB_BAD_STATE_ROUTE(Outcome.BLACKHOLE),
+    TGW_BAD_STATE_VPN(Outcome.DROPPED),
+    BAD_STATE_VPN(Outcome.DROPPED),
+    /// A virtual private gateway serves the interfaces of its own VPC alone.
+    VGW_PRIVATE_IP_ASSOCIATION_FOR_EGRESS(Outcome.DROPPED),
+    VGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS(Outcome.DROPPED),
+    /// A gateway endpoint serves sources of its own VPC alone.
+    VPCE_GATEWAY_EGRESS_SOURCE_ADDRESS_RESTRICTION(Outcome.DROPPED),
+    /// The hub leads the destination's block to another VPC that has it too.
+    X_TGW_OVERLAP_NOT_PROPAGATED(Outcome.DROPPED),
+    /// The answer meets another stateful appliance than the request.
+    X_APPLIANCE_ASYMMETRY(Outcome.DROPPED),
     /// The destination address is a NAT gateway's.
     X_NAT_NO_INBOUND(Outcome.REFUSED),
     /// An egress-only internet gateway lets nobody in.

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.EffectiveTable;
 import vpcanvas.analysis.Host;
-import vpcanvas.analysis.PeeringLife;
 import vpcanvas.analysis.Selection;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Topology;
@@ -25,7 +25,11 @@ record RoutingSteps(Walk walk) {
     Place leave(Place.SubnetExit at) {
         EffectiveTable table = walk.report().tableOf(at.subnet());
         Packet packet = at.packet();
-        Selection selection = table.select(packet.destination());
+        GatewayEndpoint endpoint = walk.wantedEndpoint();
+        if (endpoint != null) {
+            return toService(at, table, endpoint);
+        }
+        Selection<EffectiveRoute> selection = table.select(packet.destination());
         String id = table.table().ref().id();
         walk.pass(
                 new Hop(
@@ -59,6 +63,16 @@ record RoutingSteps(Walk walk) {
         return new TargetStep(walk).follow(at, id, route);
     }
 
+    /// A service behind a gateway endpoint is reached from the tables that the endpoint is associated
+    /// with.
+    private Place toService(Place.SubnetExit at, EffectiveTable table, GatewayEndpoint endpoint) {
+        walk.pass(Hop.of(table.table().ref().id(), HopKind.ROUTE_TABLE, at.packet()));
+        if (endpoint.vpc().equals(at.subnet().vpc()) && !table.services().contains(endpoint)) {
+            new Detour(walk).refuse(at, table, "Associate it with " + endpoint.label() + ".");
+        }
+        return new Place.IntoService(endpoint, at.packet());
+    }
+
     private Place noRoute(Place.SubnetExit at, EffectiveTable table) {
         Packet packet = at.packet();
         Conversation.Crossing crossing =
@@ -70,30 +84,21 @@ record RoutingSteps(Walk walk) {
                             + " takes them back");
             return new Place.AtPeering(crossing.peering().peering(), at.subnet().vpc(), packet);
         }
-        String name = walk.inventory().label(at.subnet().vpc());
         Optional<PeeringConnection> peering =
                 peeringTowards(at.subnet().vpc(), packet.destination())
                         .or(() -> peeringWithWanted(at.subnet().vpc()));
-        walk.block(
-                Reason.NO_ROUTE_TO_DESTINATION,
-                table.table().ref().id(),
-                "The route table "
-                        + table.table().label()
-                        + " of "
-                        + name
-                        + " has no route to "
-                        + packet.destination()
-                        + ". "
-                        + peering.map(this::wayOut).orElse("Add one, or connect the two."));
-        return onward(at, peering.orElse(null));
-    }
-
-    /// A peering that has failed gets no routes, so that it has failed is what to mend.
-    private String wayOut(PeeringConnection peering) {
-        PeeringLife life = walk.report().life(peering.ref());
-        return life.state() == PeeringLife.State.FAILED
-                ? "The peering " + peering.label() + " has failed: " + life.why() + "."
-                : "Add one into " + peering.label() + ".";
+        Detour detour = new Detour(walk);
+        if (peering.isPresent()) {
+            detour.overPeering(at, table, peering.get());
+            return new Place.AtPeering(peering.get(), at.subnet().vpc(), packet);
+        }
+        return detour.overHub(at, table)
+                .or(() -> detour.overGateway(at, table))
+                .orElseGet(
+                        () -> {
+                            detour.refuse(at, table, "Add one, or connect the two.");
+                            return onward(at);
+                        });
     }
 
     /// The peering with the VPC of who is wanted, whatever its blocks are.
@@ -106,14 +111,11 @@ record RoutingSteps(Walk walk) {
                         .findFirst();
     }
 
-    /// Where the packet was plainly meant to go although no route says so: into the peering with the
-    /// VPC that has the address, or out to the internet from an interface with a public address.
-    Place onward(Place.SubnetExit at, @Nullable PeeringConnection peering) {
+    /// Where the packet was plainly meant to go although no route says so: out to the internet from an
+    /// interface with a public address.
+    private Place onward(Place.SubnetExit at) {
         Ref<Vpc> vpc = at.subnet().vpc();
         Packet packet = at.packet();
-        if (peering != null) {
-            return new Place.AtPeering(peering, vpc, packet);
-        }
         Host source = walk.inventory().hostAt(vpc, packet.source());
         boolean hasPublic = source != null && source.publicAddress() != null;
         return walk.inventory()
@@ -123,7 +125,7 @@ record RoutingSteps(Walk walk) {
                 .orElse(new Place.End(Place.Arrival.NOWHERE, null, packet));
     }
 
-    Optional<PeeringConnection> peeringTowards(Ref<Vpc> vpc, Ip destination) {
+    private Optional<PeeringConnection> peeringTowards(Ref<Vpc> vpc, Ip destination) {
         return walk.inventory().peeringsOf(vpc).stream()
                 .filter(p -> covers(blocksOf(p.otherSideOf(vpc)), destination))
                 .min(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vpcanvas.analysis.Host;
 import vpcanvas.model.EndpointService;
 import vpcanvas.model.EndpointState;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.NatGateway;
@@ -89,10 +90,7 @@ record ServiceSteps(Walk walk) {
                     id,
                     endpoint.label()
                             + " is "
-                            + endpoint.state()
-                                    .name()
-                                    .toLowerCase(java.util.Locale.ROOT)
-                                    .replace('_', ' ')
+                            + endpoint.state().word()
                             + "; only an available endpoint carries traffic."
                             + (endpoint.state() == EndpointState.PENDING_ACCEPTANCE
                                     ? " Have the provider accept it."
@@ -105,6 +103,30 @@ record ServiceSteps(Walk walk) {
         walk.pass(Hop.of(service.get().ref().id(), HopKind.ENDPOINT_SERVICE, at.packet()));
         region(endpoint, service.get());
         return new BalancerStep(walk).throughService(service.get(), at);
+    }
+
+    /// A gateway endpoint hands over to its service
+    /// ([gateway endpoints](https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html),
+    /// It serves its own VPC alone.
+    Place intoGatewayEndpoint(Place.IntoService at) {
+        GatewayEndpoint endpoint = at.endpoint();
+        String id = endpoint.ref().id();
+        Packet packet = at.packet();
+        walk.pass(Hop.of(id, HopKind.GATEWAY_ENDPOINT, packet));
+        Host source = walk.inventory().hostAt(endpoint.vpc(), packet.source());
+        if (source == null) {
+            return walk.stop(
+                    Reason.VPCE_GATEWAY_EGRESS_SOURCE_ADDRESS_RESTRICTION,
+                    id,
+                    endpoint.label()
+                            + " serves only its own VPC, not "
+                            + packet.source()
+                            + ". Use a gateway endpoint in each VPC, or an interface endpoint.",
+                    packet);
+        }
+        walk.conversation().arriveAt(endpoint);
+        walk.assume(endpoint.serviceName() + " answers");
+        return new Place.End(Place.Arrival.AT_SERVICE, null, packet);
     }
 
     private Place serviceOfAws(InterfaceEndpoint endpoint, Place.AtHost at) {

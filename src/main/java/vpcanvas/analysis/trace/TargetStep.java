@@ -42,9 +42,18 @@ record TargetStep(Walk walk) {
                             .orElse(gone(packet));
             case Target.ToInterface t -> appliance(at, t.ref());
             case Target.ToInstance t -> appliance(at, t.ref());
-            case Target.ToTransitGateway t -> notAnalysed(at, t.ref(), HopKind.TRANSIT_GATEWAY);
+            case Target.ToTransitGateway t ->
+                    topology.find(t.ref())
+                            .<Place>map(g -> new Place.IntoHub(g, at.subnet(), packet))
+                            .orElse(gone(packet));
             case Target.ToVirtualPrivateGateway t ->
-                    notAnalysed(at, t.ref(), HopKind.VIRTUAL_PRIVATE_GATEWAY);
+                    topology.find(t.ref())
+                            .<Place>map(g -> new Place.AtGateway(g, vpc, packet))
+                            .orElse(gone(packet));
+            case Target.ToGatewayEndpoint t ->
+                    topology.find(t.ref())
+                            .<Place>map(e -> new Place.IntoService(e, packet))
+                            .orElse(gone(packet));
             case Target.ToEndpoint t -> notAnalysed(at, t.ref(), HopKind.ENDPOINT);
             case Target.ToOther t -> unknown(at, t.ref());
         };
@@ -65,8 +74,8 @@ record TargetStep(Walk walk) {
                 ref.id(),
                 "What happens behind "
                         + ref
-                        + " is not analysed: this version follows internet and NAT gateways,"
-                        + " peerings and PrivateLink.",
+                        + " is not analysed: a Gateway Load Balancer, a core network, a"
+                        + " local or carrier gateway.",
                 at.packet());
     }
 
@@ -88,8 +97,28 @@ record TargetStep(Walk walk) {
                             + " refuses packets that are not for itself. Switch its"
                             + " source/destination check off.");
         }
+        symmetric(host);
         walk.assume(host.owner().label() + " sends on what is routed to it, unchanged");
         return new Place.SubnetExit(host.subnet(), packet);
+    }
+
+    /// A stateful appliance drops answers to what it has not seen
+    /// ([appliance mode](https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-attachments.html), R-112).
+    private void symmetric(Host appliance) {
+        if (!walk.isReturn()) {
+            walk.conversation().rememberAppliance(appliance);
+        } else if (walk.cameByHub(appliance.subnet().vpc())
+                && walk.conversation().passedAnotherThan(appliance)) {
+            walk.block(
+                    Reason.X_APPLIANCE_ASYMMETRY,
+                    appliance.id(),
+                    "The answer meets "
+                            + appliance.owner().label()
+                            + ", the request met another appliance; a stateful one drops it. Switch"
+                            + " appliance mode on for the attachment of "
+                            + walk.inventory().label(appliance.subnet().vpc())
+                            + ".");
+        }
     }
 
     private static SourceDestCheck checkOf(Resource owner) {

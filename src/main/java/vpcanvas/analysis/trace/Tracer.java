@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Host;
+import vpcanvas.analysis.Line;
 import vpcanvas.analysis.Report;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Protocol;
 import vpcanvas.net.Family;
@@ -49,9 +51,9 @@ public record Tracer(Report report) {
     private Trace walk(Way way, Party from, Party to, Protocol protocol, @Nullable Integer port) {
         Packet packet = new Packet(way.source(), way.dialled(), protocol, port);
         Conversation conversation = new Conversation();
-        Walk there = new Walk(report, Direction.FORWARD, conversation, way.wanted());
+        Walk there = new Walk(report, Direction.FORWARD, conversation, way.goal());
         Place.End end = there.from(start(way, packet, there));
-        Walk back = new Walk(report, Direction.RETURN, conversation, way.from());
+        Walk back = new Walk(report, Direction.RETURN, conversation, way.home());
         boolean arrived = end.arrival() != Place.Arrival.NOWHERE;
         if (arrived) {
             comeBack(way, end, back);
@@ -75,7 +77,9 @@ public record Tracer(Report report) {
     private static Place start(Way way, Packet packet, Walk walk) {
         Host from = way.from();
         if (from == null) {
-            return new Place.PublicNetwork(packet);
+            return way.fromNetwork() == null
+                    ? new Place.PublicNetwork(packet)
+                    : new Place.FromCorporate(way.fromNetwork(), null, packet);
         }
         walk.pass(
                 Hop.of(
@@ -93,7 +97,7 @@ public record Tracer(Report report) {
         Host speaker = end.host();
         Place.End home;
         if (speaker == null) {
-            home = back.from(new Place.PublicNetwork(reply));
+            home = back.from(answerFromOutside(end, back, reply));
         } else {
             Place start = new Place.SubnetExit(speaker.subnet(), reply);
             back.pass(
@@ -107,13 +111,34 @@ public record Tracer(Report report) {
                             reply));
             home = back.from(start);
         }
-        boolean lost = back.blockers().isEmpty() && (way.from() == null) != (home.host() == null);
+        boolean lost = back.blockers().isEmpty() && !isHome(way, home);
         if (lost) {
             back.block(
                     Reason.X_RETURN_PATH_MISMATCH,
                     back.hops().getLast().at(),
                     "The answer does not end at the one who asked.");
         }
+    }
+
+    private static Place answerFromOutside(Place.End end, Walk back, Packet reply) {
+        Conversation conversation = back.conversation();
+        GatewayEndpoint endpoint = conversation.endpoint();
+        Line line = conversation.line();
+        if (end.arrival() == Place.Arrival.AT_SERVICE && endpoint != null) {
+            back.pass(Hop.of(endpoint.ref().id(), HopKind.GATEWAY_ENDPOINT, reply));
+            return new Place.Router(endpoint.vpc(), reply);
+        }
+        return end.arrival() == Place.Arrival.AT_CORPORATE && line != null
+                ? new Place.FromCorporate(line.network(), line, reply)
+                : new Place.PublicNetwork(reply);
+    }
+
+    private static boolean isHome(Way way, Place.End home) {
+        if (way.from() != null) {
+            return home.host() != null;
+        }
+        return home.arrival()
+                == (way.fromNetwork() == null ? Place.Arrival.OUTSIDE : Place.Arrival.AT_CORPORATE);
     }
 
     private static boolean isPrivate(Walk there) {
@@ -128,7 +153,7 @@ public record Tracer(Report report) {
         all.addAll(there.assumed());
         all.addAll(back.assumed());
         NotJudged notJudged = new NotJudged(report.topology());
-        if (way.from() == null) {
+        if (way.from() == null && way.fromNetwork() == null) {
             all.add("the host outside is taken to be " + way.source());
         }
         all.addAll(notJudged.at(way.from()));
@@ -183,8 +208,10 @@ public record Tracer(Report report) {
     private Ip addressOf(Party party) {
         Ip unspecified = new Ip(Family.IPV4, 0, 0);
         return switch (party) {
-            case Party.Internet internet -> Ways.OUTSIDE;
+            case Party.Internet internet -> Source.OUTSIDE;
             case Party.Numbered(Ip address) -> address;
+            case Party.Corporate c -> c.address();
+            case Party.Service(var endpoint) -> new Ways(report).addressOf(endpoint);
             case Party.Named(var resource) ->
                     report.inventory().hostsOf(resource.ref()).stream()
                             .map(Host::address)

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.Inventory;
 import vpcanvas.analysis.Report;
+import vpcanvas.model.CorporateNetwork;
+import vpcanvas.model.GatewayEndpoint;
+import vpcanvas.model.Ref;
+import vpcanvas.model.Vpc;
 
 /// One walk of one packet: a chain of places, each leading to the next, noting hops and blockers. Past
 /// a blocker it goes on where it is plain where the packet was meant to go, so that every blocker is
@@ -17,18 +21,19 @@ final class Walk {
     private final Report report;
     private final Direction direction;
     private final Conversation conversation;
-    private final @Nullable Host wanted;
+    private final Goal goal;
     private final List<Hop> hops = new ArrayList<>();
     private final List<Blocker> blockers = new ArrayList<>();
     private final Set<String> assumed = new LinkedHashSet<>();
     private final Set<String> inferred = new LinkedHashSet<>();
 
-    /// @param wanted the interface that the packet should end at; null when any will do
-    Walk(Report report, Direction direction, Conversation conversation, @Nullable Host wanted) {
+    private final Set<Ref<Vpc>> enteredByHub = new HashSet<>();
+
+    Walk(Report report, Direction direction, Conversation conversation, Goal goal) {
         this.report = report;
         this.direction = direction;
         this.conversation = conversation;
-        this.wanted = wanted;
+        this.goal = goal;
     }
 
     /// Walks until the end.
@@ -66,6 +71,13 @@ final class Walk {
             case Place.EgressOnlyOut p -> new InternetSteps(this).leaveOneWay(p);
             case Place.PublicNetwork p -> new InternetSteps(this).find(p);
             case Place.GatewayIn p -> new InternetSteps(this).enter(p);
+            case Place.IntoHub p -> new HubSteps(this).enter(p);
+            case Place.AtHub p -> new HubSteps(this).route(p);
+            case Place.OutOfHub p -> new HubSteps(this).leave(p);
+            case Place.AtGateway p -> new LineSteps(this).leave(p);
+            case Place.IntoLine p -> new LineSteps(this).deliver(p);
+            case Place.FromCorporate p -> new LineSteps(this).enter(p);
+            case Place.IntoService p -> new ServiceSteps(this).intoGatewayEndpoint(p);
             case Place.End p -> p;
         };
     }
@@ -82,8 +94,28 @@ final class Walk {
         return conversation;
     }
 
+    /// The interface that the packet should end at; null when any end will do, or one of another kind.
     @Nullable Host wanted() {
-        return wanted;
+        return goal.host();
+    }
+
+    /// The corporate network that the packet should end in, if it is one.
+    @Nullable CorporateNetwork wantedNetwork() {
+        return goal.network();
+    }
+
+    /// The gateway endpoint whose service the packet is for, if it is one.
+    @Nullable GatewayEndpoint wantedEndpoint() {
+        return goal.endpoint();
+    }
+
+    void enterByHub(Ref<Vpc> vpc) {
+        enteredByHub.add(vpc);
+    }
+
+    /// Whether the packet came into a VPC over a hub, and so may be none of its own.
+    boolean cameByHub(Ref<Vpc> vpc) {
+        return enteredByHub.contains(vpc);
     }
 
     boolean isReturn() {

@@ -3,8 +3,8 @@ package vpcanvas.io.answer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
-import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.Selection;
+import vpcanvas.analysis.TableRoute;
 import vpcanvas.io.json.Json;
 
 /// What `routes --json` answers, `vpcanvas-routes` version 1.
@@ -33,7 +33,7 @@ public final class RoutesAnswer {
     }
 
     /// A route that counts, and those of the same destination that lost to it.
-    public record Row(EffectiveRoute route, List<EffectiveRoute> rejected) {
+    public record Row(TableRoute route, List<? extends TableRoute> rejected) {
 
         public Row {
             rejected = List.copyOf(rejected);

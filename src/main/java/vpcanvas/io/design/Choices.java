@@ -48,6 +48,7 @@ final class Choices {
                             target("NetworkInterfaceId", Target.ToInterface.class),
                             target("InstanceId", Target.ToInstance.class),
                             target("VpcEndpointId", Target.ToEndpoint.class),
+                            target("GatewayEndpointId", Target.ToGatewayEndpoint.class),
                             other("CoreNetworkArn"),
                             other("LocalGatewayId"),
                             other("CarrierGatewayId"),

@@ -280,7 +280,7 @@ class InternetTraceTest {
     }
 
     @Test
-    void whatIsBehindATransitGatewayIsUnknownAndSaidSo() {
+    void aHubIsNoWayOutForAVpcThatIsNotAttached_R034() {
         Trace trace =
                 twoVpcs()
                         .plus(
@@ -299,7 +299,9 @@ class InternetTraceTest {
                                         Ref.to(RouteTable.class, "rtb-a"),
                                         Design.route("172.16.0.0/12 > tgw-1")))
                         .trace("i-a", "172.16.5.5");
-        assertEquals(List.of("forward UNKNOWN_RESOURCE tgw-1"), blockers(trace));
-        assertEquals(Outcome.UNKNOWN, trace.forward().outcome());
+        assertEquals(
+                List.of("forward BAD_STATE_ROUTE rtb-a", "forward BAD_STATE_ATTACHMENT tgw-1"),
+                blockers(trace));
+        assertEquals(Outcome.BLACKHOLE, trace.forward().outcome());
     }
 }

@@ -1,0 +1,43 @@
+package vpcanvas.analysis;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vpcanvas.model.Target;
+import vpcanvas.model.VpcAttachment;
+import vpcanvas.net.Cidr;
+import vpcanvas.net.Ip;
+
+/// The routes that a VPC's table has because its hub leads there: one per block that the hub's table
+/// would really deliver. They are read from the hub's table, which all attached VPCs share, and never
+/// copied: thousands of VPCs on one hub would list each other's blocks in each table.
+///
+/// @param own the blocks of the VPC itself, which stay local
+/// @param taken destinations for which the table has a route already
+record HubView(HubTable hub, VpcAttachment attachment, List<Cidr> own, Set<Cidr> taken) {
+
+    /// All of them, by destination.
+    Stream<EffectiveRoute> routes() {
+        return hub.delivered().stream().filter(this::isFor).map(this::into);
+    }
+
+    /// Those for an address, the narrowest first.
+    Stream<EffectiveRoute> candidates(Ip address) {
+        return hub.delivering(address).filter(this::isFor).map(this::into);
+    }
+
+    private boolean isFor(HubRoute route) {
+        Cidr block = route.destination();
+        return !attachment.ref().equals(route.attachment())
+                && !taken.contains(block)
+                && own.stream().noneMatch(b -> b.contains(block));
+    }
+
+    private EffectiveRoute into(HubRoute route) {
+        return new EffectiveRoute(
+                route.destination(),
+                new Target.ToTransitGateway(attachment.transitGateway()),
+                Origin.AUTOMATIC,
+                null);
+    }
+}

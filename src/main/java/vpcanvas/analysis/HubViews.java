@@ -1,0 +1,88 @@
+package vpcanvas.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vpcanvas.model.NatGateway;
+import vpcanvas.model.Ref;
+import vpcanvas.model.Route;
+import vpcanvas.model.RouteTable;
+import vpcanvas.model.Routing;
+import vpcanvas.model.Subnet;
+import vpcanvas.model.Target;
+import vpcanvas.model.VpcAttachment;
+import vpcanvas.net.Cidr;
+
+/// Which tables of a VPC get the routes that its hubs lead to, where the attachment is routed
+/// automatically. Attaching alone adds none in AWS; the program writes them.
+///
+/// Tables of subnets for workloads get them, and those of NAT gateways that serve a hub, which need
+/// the way back ([central egress](https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-nat-igw.html),
+/// A subnet whose own block the hub leads elsewhere gets none: its answers would never arrive.
+record HubViews(
+        Inventory inventory,
+        Hubs hubs,
+        Map<String, HubTable> tables,
+        Map<String, List<HiddenBlock>> hidden) {
+
+    List<HubView> of(RouteTable table, boolean forWorkloads, List<Cidr> own, Set<Cidr> taken) {
+        List<HubView> views = new ArrayList<>();
+        for (VpcAttachment attachment : hubs.attachmentsOfVpc(table.vpc())) {
+            if (derives(table, attachment, forWorkloads)) {
+                hubs.associationOf(attachment, attachment.transitGateway())
+                        .map(t -> tables.get(t.ref().id()))
+                        .map(hub -> new HubView(hub, attachment, own, taken))
+                        .ifPresent(views::add);
+            }
+        }
+        return views;
+    }
+
+    /// Whether routes into the attachment are derived for a table, as far as the hub delivers.
+    boolean derives(RouteTable table, VpcAttachment attachment) {
+        return derives(
+                table,
+                attachment,
+                inventory.subnetsUsing(table).stream().anyMatch(inventory::isForWorkloads));
+    }
+
+    private boolean derives(RouteTable table, VpcAttachment attachment, boolean forWorkloads) {
+        return attachment.routing() == Routing.AUTOMATIC
+                && hubs.whyIdle(attachment, attachment.transitGateway()) == null
+                && (forWorkloads || servesHub(table, attachment))
+                && isAnswered(table, attachment);
+    }
+
+    private boolean isAnswered(RouteTable table, VpcAttachment attachment) {
+        List<Cidr> lost =
+                hidden.getOrDefault(attachment.ref().id(), List.of()).stream()
+                        .filter(HiddenBlock::everywhere)
+                        .map(HiddenBlock::block)
+                        .toList();
+        return lost.isEmpty()
+                || inventory.subnetsUsing(table).stream()
+                        .filter(inventory::isForWorkloads)
+                        .flatMap(s -> s.cidrBlocks().stream())
+                        .anyMatch(b -> lost.stream().noneMatch(l -> l.contains(b)));
+    }
+
+    /// Whether a NAT gateway in the table's subnets takes what arrives over the hub.
+    private boolean servesHub(RouteTable table, VpcAttachment attachment) {
+        List<Ref<Subnet>> subnets =
+                inventory.subnetsUsing(table).stream().map(Subnet::ref).toList();
+        return attachment.subnets().stream()
+                .flatMap(s -> inventory.topology().find(s).stream())
+                .filter(s -> !subnets.contains(s.ref()))
+                .map(inventory::tableOf)
+                .flatMap(t -> t.routes().stream())
+                .map(Route::target)
+                .anyMatch(target -> isNatIn(subnets, target));
+    }
+
+    private boolean isNatIn(List<Ref<Subnet>> subnets, Target target) {
+        return target instanceof Target.ToNatGateway(Ref<NatGateway> ref)
+                && inventory.topology().find(ref).map(NatGateway::subnet).stream()
+                        .anyMatch(subnets::contains);
+    }
+}

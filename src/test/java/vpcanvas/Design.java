@@ -48,8 +48,10 @@ import vpcanvas.net.Ip;
 public final class Design {
     private Topology topology = Topology.empty();
 
-    public Design plus(Resource resource) {
-        topology = topology.plus(resource);
+    public Design plus(Resource... resources) {
+        for (Resource resource : resources) {
+            topology = topology.plus(resource);
+        }
         return this;
     }
 
@@ -119,6 +121,9 @@ public final class Design {
             case "pcx" -> new Target.ToPeering(Ref.to(PeeringConnection.class, id));
             case "tgw" ->
                     new Target.ToTransitGateway(Ref.to(vpcanvas.model.TransitGateway.class, id));
+            case "vgw" ->
+                    new Target.ToVirtualPrivateGateway(
+                            Ref.to(vpcanvas.model.VirtualPrivateGateway.class, id));
             case "i" -> new Target.ToInstance(Ref.to(Instance.class, id));
             case "vpce" ->
                     new Target.ToEndpoint(

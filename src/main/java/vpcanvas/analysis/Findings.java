@@ -24,6 +24,8 @@ final class Findings {
         RouteFindings.find(report, found);
         PeeringFindings.find(report, found);
         OverlapFindings.find(report, found);
+        HubFindings.find(report, found);
+        LineFindings.find(report, found);
         dangling(report, found);
         return found.stream().distinct().sorted(ORDER).toList();
     }

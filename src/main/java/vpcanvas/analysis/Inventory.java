@@ -35,6 +35,7 @@ public final class Inventory {
     private final Map<String, List<PeeringConnection>> peerings = new HashMap<>();
     private final Set<String> workSubnets = new HashSet<>();
     private final Set<String> passingSubnets = new HashSet<>();
+    private final Set<String> attachmentSubnets = new HashSet<>();
 
     private Inventory(Topology topology) {
         this.topology = topology;
@@ -55,7 +56,7 @@ public final class Inventory {
         topology.all(PeeringConnection.class).forEach(inventory::addPeering);
         HostFinder.hosts(topology).forEach(inventory::addHost);
         topology.all(VpcAttachment.class)
-                .forEach(a -> a.subnets().forEach(s -> inventory.passingSubnets.add(s.id())));
+                .forEach(a -> a.subnets().forEach(s -> inventory.attachmentSubnets.add(s.id())));
         return inventory;
     }
 
@@ -155,10 +156,23 @@ public final class Inventory {
     }
 
     /// Whether something in the subnet opens or answers connections of its own, or may once it is
-    /// drawn: not where NAT gateways and transit gateway attachments alone pass on what others send.
+    /// drawn: not where NAT gateways alone pass on what others send, nor in a subnet of a transit
+    /// gateway attachment, as long as its zone has another one for what may be drawn.
     public boolean isForWorkloads(Subnet subnet) {
         String id = subnet.ref().id();
-        return workSubnets.contains(id) || !passingSubnets.contains(id);
+        return workSubnets.contains(id)
+                || (!passingSubnets.contains(id)
+                        && (!attachmentSubnets.contains(id) || isAloneInZone(subnet)));
+    }
+
+    private boolean isAloneInZone(Subnet subnet) {
+        return subnetsOf(subnet.vpc()).stream()
+                .noneMatch(
+                        s ->
+                                !s.ref().equals(subnet.ref())
+                                        && s.availabilityZone().equals(subnet.availabilityZone())
+                                        && s.availabilityZoneId()
+                                                .equals(subnet.availabilityZoneId()));
     }
 
     public List<Host> hostsOf(Ref<?> owner) {

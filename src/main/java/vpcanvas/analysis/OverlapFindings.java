@@ -1,27 +1,28 @@
 package vpcanvas.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import vpcanvas.model.PeeringConnection;
-import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
-import vpcanvas.model.VpcAttachment;
 import vpcanvas.net.Cidr;
 
 /// Judges overlapping blocks of different VPCs by what they do. Where the two are peered the peering
 /// fails (told with the peering); where one VPC is peered with both, its routes decide; where they meet
-/// only over PrivateLink or public addresses, nothing happens.
+/// only over PrivateLink or public addresses, nothing happens. What happens on a hub is told with it.
 final class OverlapFindings {
     private final Report report;
     private final List<Problem> found;
+    private final Meetings meetings;
 
     private OverlapFindings(Report report, List<Problem> found) {
         this.report = report;
         this.found = found;
+        this.meetings = Meetings.of(report);
     }
 
     static void find(Report report, List<Problem> found) {
@@ -74,16 +75,14 @@ final class OverlapFindings {
 
     /// One finding per group of equal or nested blocks, not one per pair.
     private void harmless(Set<Set<String>> told) {
-        Set<String> onHubs = onHubs();
         List<OverlapSweep.Owned<Vpc>> blocks =
-                report.topology().all(Vpc.class).stream()
-                        .filter(v -> !onHubs.contains(v.ref().id()))
-                        .flatMap(v -> owned(v).stream())
-                        .toList();
+                report.topology().all(Vpc.class).stream().flatMap(v -> owned(v).stream()).toList();
         for (List<OverlapSweep.Owned<Vpc>> group : OverlapSweep.groups(blocks)) {
             TreeMap<String, Vpc> vpcs = new TreeMap<>();
             group.forEach(o -> vpcs.put(o.owner().ref().id(), o.owner()));
-            if (vpcs.size() > 1 && !allTold(List.copyOf(vpcs.values()), told)) {
+            if (vpcs.size() > 1
+                    && !allTold(List.copyOf(vpcs.values()), told)
+                    && !meet(vpcs.values())) {
                 List<Cidr> shared =
                         group.stream().map(OverlapSweep.Owned::block).distinct().toList();
                 found.add(new Problem.HarmlessOverlap(List.copyOf(vpcs.values()), shared));
@@ -95,16 +94,12 @@ final class OverlapFindings {
         return vpcs.size() == 2 && told.contains(pair(vpcs.get(0), vpcs.get(1)));
     }
 
-    /// VPCs on a transit gateway or with a virtual private gateway: what an overlap does there is not
-    /// judged, so it isn't called harmless.
-    private Set<String> onHubs() {
-        Set<String> ids = new HashSet<>();
-        report.topology().all(VpcAttachment.class).forEach(a -> ids.add(a.vpc().id()));
-        for (VirtualPrivateGateway gateway : report.topology().all(VirtualPrivateGateway.class)) {
-            if (gateway.vpc() != null) {
-                ids.add(gateway.vpc().id());
-            }
-        }
-        return ids;
+    /// Whether two of them meet on a hub, on hubs that are peered or behind a Direct Connect gateway,
+    /// where the overlap does something.
+    private boolean meet(Collection<Vpc> vpcs) {
+        Set<String> seen = new HashSet<>();
+        return vpcs.stream()
+                .flatMap(v -> meetings.of(v.ref()).stream())
+                .anyMatch(meeting -> !seen.add(meeting));
     }
 }

@@ -14,7 +14,22 @@ import vpcanvas.net.Cidr;
 
 /// A finding about a design, one record per kind. A finding says what, where and what to do; it holds
 /// no fix.
-public sealed interface Problem {
+public sealed interface Problem
+        permits Problem.OverlappingPeers,
+                Problem.IdlePeering,
+                Problem.MissingPeeringRoute,
+                Problem.HarmlessOverlap,
+                Problem.CrowdedPeers,
+                Problem.BlackholeRoute,
+                Problem.RefusedRoute,
+                Problem.RefusedBlock,
+                Problem.OverlappingSubnets,
+                Problem.TwoTables,
+                Problem.BadAddress,
+                Problem.SecondInternetGateway,
+                Problem.DanglingReference,
+                HubProblem,
+                LineProblem {
 
     ProblemCode code();
 

@@ -2,9 +2,14 @@
 /// [vpcanvas.analysis.trace].
 ///
 /// ```
-/// Report          = Inventory (peering → PeeringLife)* (table → EffectiveTable)* Problem*
-/// EffectiveTable  = EffectiveRoute*              asked by address: Selection
+/// Report          = Inventory Hubs Lines (peering → PeeringLife)* (table → HubTable)*
+///                   (attachment → HiddenBlock)* (table → EffectiveTable)* Problem*
+/// EffectiveTable  = EffectiveRoute* HubView*     asked by address: Selection
 /// EffectiveRoute  = destination target origin (active | blackhole why)
+/// HubTable        = HubRoute*                    asked by address: Selection
+/// HubView         = HubTable, seen from one VPC
+/// HubRoute        = destination attachment origin (active | blackhole why)
+/// Line            = connection network? (OnHub | OnGateway)
 /// Problem         = ProblemCode at* says        one record per kind
 /// ```
 ///
@@ -12,20 +17,28 @@
 /// import `model` and `net`.
 ///
 /// The rules of AWS that the engine claims are numbered `R-…`; a test is named after each:
-/// addresses R-001 R-002 R-005 R-006 R-017 · route tables  R-039
-/// R-040 · public addresses R-048 R-049 R-052 R-053 · peering ·
-/// PrivateLink .
+/// addresses R-001 R-002 R-005 R-006 R-017 R-019 · route tables R-039 R-040 ·
+/// public addresses  R-052 R-053 · peering · PrivateLink and
+/// endpoints  R-094 R-095 · transit gateways R-096 R-116 R-118 ·
+/// mapped addresses R-120 R-121 R-124 · corporate networks .
 ///
 /// Decisions
 ///
 /// - *An overlap is judged by what it does*: two peers fail, a VPC peered with both is warned, all else is
 ///   information. Because most overlaps in the wild are harmless and a tool that cries wolf is switched
-///   off. VPCs on a transit gateway are left out until hubs are judged.
+///   off. On a hub the VPC that comes second can't be reached by the block, so that is an error, unless it
+///   does not propagate it: then that is meant.
 /// - *A VPC whose main table isn't drawn has an implied one*, `vpc-id:main`, with local and automatic routes.
 ///   Because AWS always has one. Would change if files had to draw it.
 /// - *Automatic routes go on every table of a subnet that is for workloads*, those of subnets in which nothing
 ///   is drawn yet among them. Because two fresh VPCs that are peered should say so at once; a subnet for NAT
-///   gateways or attachments alone has no use for them. Would change if subnets said what they are for.
+///   gateways or attachments alone has no use for them. A NAT gateway that takes what arrives over a hub is
+///   the exception, since it needs the way back. Would change if subnets said what they are for.
+/// - *Routes that a hub leads to are read from the hub's table, not copied.* Because each of thousands of
+///   VPCs on one hub would hold the blocks of all others.
+/// - *A table that gets its routes from a hub is never to blame for one that is missing*: a trace goes on to
+///   the hub and tells what keeps it from delivering. Because that is where it has to be mended.
+/// - *What is hidden is not answered*: a subnet whose block a hub leads elsewhere gets no routes into it.
 /// - *A pending peering's automatic routes are there as blackholes* (R-061), a failed one's are not. Because
 ///   AWS lets them be created before acceptance, while a failed peering never carries anything.
 @NullMarked

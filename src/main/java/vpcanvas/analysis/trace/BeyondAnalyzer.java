@@ -26,6 +26,12 @@ final class BeyondAnalyzer {
         if (passes(there, HopKind.ENDPOINT_SERVICE)) {
             beyond.add("a path through an endpoint service");
         }
+        if (passes(there, HopKind.TRANSIT_GATEWAY_ROUTE_TABLE)) {
+            beyond.add("return path over a transit gateway");
+        }
+        if (passes(there, HopKind.CORPORATE)) {
+            beyond.add("a host of a corporate network");
+        }
         Host from = way.from();
         Host to = way.wanted();
         if (from != null && to != null && regions(report, from, to).size() > 1) {

@@ -35,18 +35,26 @@ public record Parties(Inventory inventory) {
     /// Whom `text` means as the source of a flow: only what opens connections can be one.
     public Meant source(String text) {
         return switch (find(text)) {
-            case Found(Party.Named(Resource r)) when !opensConnections(r) ->
+            case Found(Party.Named(Resource r)) when !opensConnections(r) -> silent(r);
+            case Found(Party.Service(GatewayEndpoint endpoint)) -> silent(endpoint);
+            case Found(Party.Numbered(Ip ip)) when owners(ip).size() > 1 ->
                     new NotFound(
-                            r.label()
-                                    + " opens no connections of its own. A flow starts at an instance,"
-                                    + " a network interface, a corporate host, an address or"
-                                    + " `internet`.",
-                            List.of());
+                            "Several things have the address " + text + ". Use an id.",
+                            owners(ip).stream().map(r -> r.ref().id()).toList());
             case Meant meant -> meant;
         };
     }
 
-    /// Whom `text` means as the destination of a flow.
+    private static Meant silent(Resource resource) {
+        return new NotFound(
+                resource.label()
+                        + " opens no connections of its own. A flow starts at an instance, a network"
+                        + " interface, a corporate host, an address or `internet`.",
+                List.of());
+    }
+
+    /// Whom `text` means as the destination of a flow. An address that several have is no doubt: routes
+    /// decide who gets it.
     public Meant destination(String text) {
         return find(text);
     }
@@ -137,13 +145,11 @@ public record Parties(Inventory inventory) {
         } catch (AddressException notAnAddress) {
             return new NotFound("There is no " + text + " in this design.", nearest(text));
         }
-        List<Resource> owners = reachables().stream().filter(r -> has(r, ip)).toList();
-        if (owners.size() > 1) {
-            return new NotFound(
-                    "Several things have the address " + text + ". Use an id.",
-                    owners.stream().map(r -> r.ref().id()).toList());
-        }
-        return new Found(owners.isEmpty() ? outside(ip) : new Party.Numbered(ip));
+        return new Found(owners(ip).isEmpty() ? outside(ip) : new Party.Numbered(ip));
+    }
+
+    private List<Resource> owners(Ip ip) {
+        return reachables().stream().filter(r -> has(r, ip)).toList();
     }
 
     /// An address that no interface has: a corporate host's, unless it is one of a VPC too.

@@ -1,5 +1,7 @@
 package vpcanvas.edit.outline;
 
+import vpcanvas.analysis.HubProblem;
+import vpcanvas.analysis.LineProblem;
 import vpcanvas.analysis.Problem;
 import vpcanvas.model.Vpc;
 
@@ -27,6 +29,14 @@ final class Trouble {
             case Problem.TwoTables p -> "two route tables";
             case Problem.BadAddress p -> "address " + p.host().address() + " refused";
             case Problem.SecondInternetGateway p -> "second internet gateway";
+            case HubProblem.HiddenOnHub p ->
+                    (p.by().ref().id().equals(id) ? "hides " : "hidden by ")
+                            + other(p.vpc(), p.by(), id);
+            case HubProblem.MappedOnHub p ->
+                    "overlaps " + other(p.vpc(), p.by(), id) + ", not propagated";
+            case HubProblem.RefusedOnHub p -> p.part().label() + " refused";
+            case HubProblem.IdleOnHub p -> p.part().label() + " carries nothing";
+            case LineProblem p -> "needs a look";
             case Problem.DanglingReference p -> "needs " + p.to() + ", which is missing";
         };
     }

@@ -1,0 +1,174 @@
+package vpcanvas.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vpcanvas.model.CorporateNetwork;
+import vpcanvas.model.DirectConnectGateway;
+import vpcanvas.model.GatewayEndpoint;
+import vpcanvas.model.Ref;
+import vpcanvas.model.RouteTable;
+import vpcanvas.model.VirtualPrivateGateway;
+import vpcanvas.model.Vpc;
+import vpcanvas.model.VpcAttachment;
+import vpcanvas.model.VpnConnection;
+import vpcanvas.net.Cidr;
+import vpcanvas.net.Family;
+
+/// Checks what leads out of AWS to corporate networks, and gateway endpoints.
+final class LineFindings {
+    private final Report report;
+    private final List<Problem> found;
+
+    private LineFindings(Report report, List<Problem> found) {
+        this.report = report;
+        this.found = found;
+    }
+
+    static void find(Report report, List<Problem> found) {
+        LineFindings findings = new LineFindings(report, found);
+        report.topology().all(Vpc.class).forEach(findings::gateways);
+        report.topology().all(VpnConnection.class).forEach(findings::vpn);
+        report.topology().all(DirectConnectGateway.class).forEach(findings::directConnect);
+        report.topology().all(CorporateNetwork.class).forEach(findings::corporate);
+        findings.endpoints();
+    }
+
+    /// A VPC has at most one virtual private gateway.
+    private void gateways(Vpc vpc) {
+        report.lines().gatewaysOf(vpc.ref()).stream()
+                .skip(1)
+                .forEach(
+                        g ->
+                                found.add(
+                                        LineProblem.at(
+                                                g,
+                                                ProblemCode.X_VGW_SECOND,
+                                                vpc.label()
+                                                        + " has a virtual private gateway already."
+                                                        + " Detach one of them.")));
+    }
+
+    /// A VPN on a virtual private gateway carries IPv4 alone.
+    private void vpn(VpnConnection vpn) {
+        boolean ipv6 =
+                Stream.concat(
+                                vpn.staticRoutes().stream(),
+                                vpn.announced().stream().map(a -> a.cidrBlock()))
+                        .anyMatch(b -> b.family() == Family.IPV6);
+        if (vpn.virtualPrivateGateway() != null && ipv6) {
+            found.add(
+                    LineProblem.at(
+                            vpn,
+                            ProblemCode.X_VGW_VPN_IPV6,
+                            "a VPN on a virtual private gateway carries IPv4 only. Use a transit"
+                                    + " gateway."));
+        }
+        if (vpn.state() != VpnConnection.State.AVAILABLE) {
+            found.add(
+                    LineProblem.at(
+                            vpn, ProblemCode.BAD_STATE_VPN, "it is not up and carries nothing."));
+        }
+    }
+
+    /// VPCs behind one Direct Connect gateway may not overlap.
+    private void directConnect(DirectConnectGateway gateway) {
+        List<OverlapSweep.Owned<Vpc>> blocks = new ArrayList<>();
+        gateway.associations().stream()
+                .flatMap(a -> report.topology().find(a.virtualPrivateGateway()).stream())
+                .map(VirtualPrivateGateway::vpc)
+                .flatMap(v -> report.topology().find(v).stream())
+                .distinct()
+                .forEach(
+                        v ->
+                                v.usableBlocks()
+                                        .forEach(b -> blocks.add(new OverlapSweep.Owned<>(b, v))));
+        Set<Set<Vpc>> told = new HashSet<>();
+        OverlapSweep.overlaps(
+                blocks,
+                (wide, narrow) -> {
+                    if (!wide.owner().equals(narrow.owner())
+                            && told.add(Set.of(wide.owner(), narrow.owner()))) {
+                        found.add(
+                                LineProblem.at(
+                                        gateway,
+                                        ProblemCode.X_DXGW_CIDR_OVERLAP,
+                                        wide.owner().label()
+                                                + " and "
+                                                + narrow.owner().label()
+                                                + " overlap; VPCs behind one Direct Connect gateway"
+                                                + " may not. Give one of them another block."));
+                    }
+                });
+    }
+
+    /// Inside a VPC its own block wins, so an overlapping corporate network can't be reached from
+    /// there.
+    private void corporate(CorporateNetwork network) {
+        for (Line line : report.lines().of(network)) {
+            for (Vpc vpc : behind(line)) {
+                for (Cidr block : network.cidrBlocks()) {
+                    vpc.usableBlocks().stream()
+                            .filter(block::overlaps)
+                            .forEach(b -> found.add(overlap(network, block, vpc, b)));
+                }
+            }
+        }
+    }
+
+    private static LineProblem overlap(CorporateNetwork network, Cidr block, Vpc vpc, Cidr own) {
+        return new LineProblem(
+                network,
+                ProblemCode.X_CORPORATE_OVERLAP,
+                List.of(network.ref().id(), vpc.ref().id()),
+                block
+                        + " overlaps "
+                        + own
+                        + " of "
+                        + vpc.label()
+                        + ", whose local route keeps those addresses. Give one of them another"
+                        + " block.");
+    }
+
+    private List<Vpc> behind(Line line) {
+        return switch (line.end()) {
+            case Line.OnHub(var _, var hub) ->
+                    report.hubs().attachmentsOf(hub).stream()
+                            .filter(VpcAttachment.class::isInstance)
+                            .flatMap(
+                                    a -> report.topology().find(((VpcAttachment) a).vpc()).stream())
+                            .toList();
+            case Line.OnGateway(var gateway, var _) ->
+                    report.topology().find(gateway.vpc()).stream().toList();
+        };
+    }
+
+    /// One gateway endpoint for a service and a table.
+    private void endpoints() {
+        Map<List<Object>, GatewayEndpoint> first = new HashMap<>();
+        for (GatewayEndpoint endpoint : report.topology().all(GatewayEndpoint.class)) {
+            for (Ref<RouteTable> table : endpoint.routeTables()) {
+                GatewayEndpoint other =
+                        first.putIfAbsent(List.of(endpoint.serviceName(), table), endpoint);
+                if (other != null) {
+                    found.add(
+                            new LineProblem(
+                                    endpoint,
+                                    ProblemCode.X_VPCE_GATEWAY_DUPLICATE,
+                                    List.of(endpoint.ref().id(), table.id()),
+                                    "the route table "
+                                            + table
+                                            + " has a gateway endpoint for "
+                                            + endpoint.serviceName()
+                                            + " already, "
+                                            + other.label()
+                                            + ". Take it out of one of them."));
+                }
+            }
+        }
+    }
+}

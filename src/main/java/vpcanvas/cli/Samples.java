@@ -16,7 +16,13 @@ import vpcanvas.model.Document;
 /// The designs that come with the program.
 final class Samples {
     /// What there is: a jar is asked for files by name, not for what it holds.
-    static final List<String> NAMES = List.of("internet", "peering", "privatelink");
+    static final List<String> NAMES =
+            List.of(
+                    "internet",
+                    "peering",
+                    "privatelink",
+                    "transit-gateway",
+                    "transit-gateway-overlap");
 
     private Samples() {}
 

@@ -30,7 +30,7 @@ final class AutoLayout {
     /// A place for everything that does not follow from where others stand: no nodes, and no notes.
     static SortedMap<String, Rect> complete(Draft draft, Kin kin) {
         AutoLayout layout = new AutoLayout(draft.document().layout().rects());
-        layout.settleAll(SlotTree.of(draft));
+        layout.settleAll(SlotTree.of(draft, kin));
         layout.gateways(new Borders(kin, draft.document().layout(), layout.places));
         if (draft.shown() != null) {
             draft.shown().cards().forEach(c -> layout.grow(c, draft.report(), draft.fonts()));
@@ -88,7 +88,7 @@ final class AutoLayout {
 
     private void settleAll(Slot paper) {
         List<Slot> loose = new ArrayList<>();
-        for (Slot slot : paper.children) {
+        for (Slot slot : pieces(paper)) {
             if (isAnchored(slot)) {
                 settle(slot);
             } else {
@@ -102,8 +102,7 @@ final class AutoLayout {
         double top = places.values().stream().mapToDouble(Rect::y).min().orElse(0);
         Slot rest = Slot.container("rest", Slot.Kind.PAPER);
         rest.children.addAll(loose);
-        GridLayout.arrange(rest, right + 160, top, places);
-        places.remove("rest");
+        Arrangement.of(rest).walk(right + 160, top, places);
     }
 
     /// Whether the slot, or something inside it, has a place in the document.
@@ -111,10 +110,17 @@ final class AutoLayout {
         return authored.containsKey(slot.key) || slot.children.stream().anyMatch(this::isAnchored);
     }
 
+    /// What a container holds; a hub and its spokes go together while none of them has a place.
+    private List<Slot> pieces(Slot slot) {
+        return slot.children.stream().anyMatch(c -> c.kind == Slot.Kind.CLUSTER && isAnchored(c))
+                ? slot.apart()
+                : slot.children;
+    }
+
     private void settle(Slot slot) {
         Rect own = authored.get(slot.key);
         List<Slot> loose = new ArrayList<>();
-        for (Slot child : slot.children) {
+        for (Slot child : pieces(slot)) {
             if (isAnchored(child)) {
                 settle(child);
             } else {
@@ -129,7 +135,7 @@ final class AutoLayout {
     /// A container whose contents have places stands round them.
     private Rect around(Slot slot) {
         Rect all = null;
-        for (Slot child : slot.children) {
+        for (Slot child : slot.apart()) {
             Rect place = places.get(child.key);
             if (place != null) {
                 all = all == null ? place : all.union(place);
@@ -143,19 +149,20 @@ final class AutoLayout {
                 all.x() - kind.left,
                 all.y() - slot.above(),
                 all.width() + kind.left + kind.right,
-                all.height() + slot.above() + kind.below);
+                all.height() + slot.above() + slot.below());
     }
 
     private void intoFreeSpot(Slot parent, Slot child, Rect inside) {
-        Rect size = GridLayout.cellOf(child);
+        Rect size = Arrangement.cellOf(child);
         List<Rect> taken = new ArrayList<>();
-        parent.children.forEach(
-                c -> {
-                    Rect place = places.get(c.key);
-                    if (place != null && c != child) {
-                        taken.add(withRoom(c, place));
-                    }
-                });
+        parent.apart()
+                .forEach(
+                        c -> {
+                            Rect place = places.get(c.key);
+                            if (place != null && c != child) {
+                                taken.add(withRoom(c, place));
+                            }
+                        });
         Rect spot = null;
         double y = inside.y() + parent.above();
         double x0 = inside.x() + parent.kind.left;
@@ -169,7 +176,7 @@ final class AutoLayout {
         }
         double below = taken.stream().mapToDouble(Rect::bottom).max().orElse(y);
         Rect at = spot != null ? spot : new Rect(x0, below, size.width(), size.height());
-        GridLayout.arrange(child, at.x(), at.y(), places);
+        Arrangement.arrange(child, at.x(), at.y(), places);
     }
 
     private static Rect withRoom(Slot slot, Rect place) {

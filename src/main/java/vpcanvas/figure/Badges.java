@@ -44,7 +44,7 @@ record Badges(Draft draft) {
 
     /// The upper left corner of a tile, or that point of a circle.
     private static Point corner(Rect place) {
-        boolean tile = place.width() <= 40;
+        boolean tile = place.width() <= 40 || place.width() != place.height();
         double inset = tile ? 0 : place.width() / 2 * (1 - Math.sqrt(0.5));
         return new Point(Math.round(place.x() + inset), Math.round(place.y() + inset));
     }

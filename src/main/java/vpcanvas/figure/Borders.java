@@ -1,5 +1,6 @@
 package vpcanvas.figure;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.model.Layout;
@@ -9,10 +10,20 @@ import vpcanvas.model.Subnet;
 
 /// Places gateways on their VPC's border.
 record Borders(Kin kin, Layout layout, Map<String, Rect> places) {
+    /// How far down the uppermost stands, and how far the next is from it.
+    private static final double FIRST = 104;
+
+    private static final double ROW = 96;
 
     /// Where a gateway stands; null for one that is attached to nothing and has no place.
     @Nullable Rect place(Kin.Gateway gateway) {
         return layout.rect(gateway.key()).orElseGet(() -> onBorder(gateway));
+    }
+
+    /// How high a VPC is at least for what stands on its border.
+    static double heightFor(List<Kin.Gateway> gateways) {
+        int rows = gateways.stream().mapToInt(Kin.Gateway::below).max().orElse(-1) + 1;
+        return rows < 2 ? 96 : FIRST + (rows - 1) * ROW + ROW;
     }
 
     private @Nullable Rect onBorder(Kin.Gateway gateway) {
@@ -21,7 +32,7 @@ record Borders(Kin kin, Layout layout, Map<String, Rect> places) {
             return null;
         }
         Point centre =
-                new Point(borderOf(home, gateway.vpc()), home.y() + 104 + gateway.below() * 96.0);
+                new Point(borderOf(home, gateway.vpc()), home.y() + FIRST + gateway.below() * ROW);
         return Rect.around(centre, NodePlacer.SIZE, NodePlacer.SIZE);
     }
 

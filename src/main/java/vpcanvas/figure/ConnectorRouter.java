@@ -34,43 +34,63 @@ final class ConnectorRouter {
     private static final Comparator<Way> CHEAPEST = Comparator.comparingDouble(Way::plain);
 
     private final Sight sight;
+    private final Manner manner;
 
     ConnectorRouter(Sight sight) {
-        this.sight = sight;
+        this(sight, Manner.PLAIN);
     }
 
-    /// A way from the border of one box to that of another.
-    List<Point> route(Rect from, Rect to) {
-        Choice choice = new Choice(new Toll(sight, from, to));
-        choice.among(simple(from, to), isLong(from, to) ? FEW : MANY);
-        if (!choice.isClear() && !isLong(from, to)) {
-            choice.among(besideObstacles(from, to, choice), MANY);
+    ConnectorRouter(Sight sight, Manner manner) {
+        this.sight = sight;
+        this.manner = manner;
+    }
+
+    /// A way from the border of one box to that of another. One that would run through something from
+    /// the side that it was given leaves from any other.
+    List<Point> route(Gate from, Gate to) {
+        Choice choice = choice(from, to);
+        search(from, to, choice);
+        boolean free = from.equals(from.freed()) && to.equals(to.freed());
+        if (choice.isBlocked() && !free) {
+            search(from.freed(), to.freed(), choice);
         }
         return choice.best(from, to);
     }
 
+    private Choice choice(Gate from, Gate to) {
+        return new Choice(new Toll(sight, from.box(), to.box(), manner));
+    }
+
+    private void search(Gate from, Gate to, Choice choice) {
+        boolean few = isLong(from, to) && !manner.isRound();
+        choice.among(simple(from, to), few ? FEW : MANY);
+        if (!choice.isClear() && !few) {
+            choice.among(besideObstacles(from, to, choice), MANY);
+        }
+    }
+
     /// One of the shortest few ways, the one with least in its way; when it is long, without looking.
-    List<Point> quick(Rect from, Rect to) {
+    List<Point> quick(Gate from, Gate to) {
         if (isLong(from, to)) {
             return plain(from, to);
         }
-        Choice choice = new Choice(new Toll(sight, from, to));
+        Choice choice = choice(from, to);
         choice.among(simple(from, to), FEW);
         return choice.best(from, to);
     }
 
-    private static boolean isLong(Rect from, Rect to) {
-        double across = Math.abs(from.centre().x() - to.centre().x());
-        double down = Math.abs(from.centre().y() - to.centre().y());
+    private static boolean isLong(Gate from, Gate to) {
+        double across = Math.abs(from.box().centre().x() - to.box().centre().x());
+        double down = Math.abs(from.box().centre().y() - to.box().centre().y());
         return across + down > LONG;
     }
 
     /// The way on empty paper, where none needs to stand aside for another.
-    static List<Point> plain(Rect from, Rect to) {
+    static List<Point> plain(Gate from, Gate to) {
         return simple(from, to, Way.PORTS - 1).stream()
                 .min(CHEAPEST)
                 .map(Way::points)
-                .orElse(List.of(from.centre(), to.centre()));
+                .orElse(List.of(from.box().centre(), to.box().centre()));
     }
 
     /// A way that passes through the bends a person pinned.
@@ -121,28 +141,34 @@ final class ConnectorRouter {
             return best != null && least == best.plain();
         }
 
+        /// Whether even the best runs through something.
+        boolean isBlocked() {
+            return best == null || least - best.plain() >= Toll.BLOCKED;
+        }
+
         double least() {
             return least;
         }
 
-        List<Point> best(Rect from, Rect to) {
-            return best == null ? List.of(from.centre(), to.centre()) : best.points();
+        List<Point> best(Gate from, Gate to) {
+            return best == null ? List.of(from.box().centre(), to.box().centre()) : best.points();
         }
     }
 
-    private static List<Way> simple(Rect from, Rect to) {
+    private static List<Way> simple(Gate from, Gate to) {
         return simple(from, to, Way.PORTS);
     }
 
     /// @param most how many ports of a side are tried
-    private static List<Way> simple(Rect from, Rect to, int most) {
+    private static List<Way> simple(Gate from, Gate to, int most) {
         List<Way> ways = new ArrayList<>();
-        Way.Boxes boxes = Way.Boxes.of(from, to);
+        Way.Boxes boxes = Way.Boxes.of(from.box(), to.box());
         for (Facing out : Facing.values()) {
             for (Facing in : Facing.values()) {
-                for (double a : Way.ports(from, to, out, most)) {
-                    for (double b : Way.ports(to, from, in, most)) {
-                        Ends ends = new Ends(out.port(from, a), out, in.port(to, b), in);
+                for (double a : from.ports(out, to.aim(), most)) {
+                    for (double b : to.ports(in, from.aim(), most)) {
+                        Ends ends =
+                                new Ends(out.port(from.box(), a), out, in.port(to.box(), b), in);
                         ends.simple(boxes, ways);
                     }
                 }
@@ -151,23 +177,24 @@ final class ConnectorRouter {
         return ways;
     }
 
-    private List<Way> besideObstacles(Rect from, Rect to, Choice choice) {
+    private List<Way> besideObstacles(Gate from, Gate to, Choice choice) {
         Set<Double> across = new TreeSet<>();
         Set<Double> down = new TreeSet<>();
-        Rect between = from.union(to);
-        sight.in(between.grown(AROUND), o -> addChannels(o, from, to, across, down));
+        Rect between = from.box().union(to.box());
+        sight.in(between.grown(AROUND), o -> addChannels(o, from.box(), to.box(), across, down));
         List<Double> near = nearest(across, between.centre().x());
         List<Double> level = nearest(down, between.centre().y());
         List<Way> ways = new ArrayList<>();
-        Way.Boxes boxes = Way.Boxes.of(from, to);
+        Way.Boxes boxes = Way.Boxes.of(from.box(), to.box());
         for (Facing out : Facing.values()) {
             for (Facing in : Facing.values()) {
                 if (out.isHorizontal() != in.isHorizontal()) {
                     continue;
                 }
-                for (double a : Way.ports(from, to, out, Way.PORTS)) {
-                    for (double b : Way.ports(to, from, in, Way.PORTS)) {
-                        Ends ends = new Ends(out.port(from, a), out, in.port(to, b), in);
+                for (double a : from.ports(out, to.aim(), Way.PORTS)) {
+                    for (double b : to.ports(in, from.aim(), Way.PORTS)) {
+                        Ends ends =
+                                new Ends(out.port(from.box(), a), out, in.port(to.box(), b), in);
                         ends.over(out.isHorizontal() ? near : level, boxes, choice, ways);
                     }
                 }
@@ -176,11 +203,14 @@ final class ConnectorRouter {
         return ways;
     }
 
-    private static void addChannels(
+    private void addChannels(
             Obstacle obstacle, Rect from, Rect to, Set<Double> across, Set<Double> down) {
         Rect box = obstacle.area();
-        boolean own = box.equals(from) || box.equals(to);
-        if (obstacle.kind() == Obstacle.Kind.HARD || own) {
+        boolean frame =
+                obstacle.kind() == Obstacle.Kind.FRAME || obstacle.kind() == Obstacle.Kind.BORDER;
+        boolean own = !frame && (box.equals(from) || box.equals(to));
+        boolean passed = obstacle.kind() == Obstacle.Kind.HARD || (frame && manner.isRound());
+        if (passed || own) {
             across.add(box.x() - STUB);
             across.add(box.right() + STUB);
             down.add(box.y() - STUB);

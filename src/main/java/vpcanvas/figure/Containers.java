@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vpcanvas.analysis.Problem;
+import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Region;
@@ -13,14 +14,14 @@ import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;
 
-/// Draws what holds other things: regions, VPCs, subnets.
+/// Draws what holds other things: Regions, VPCs, subnets, corporate networks.
 record Containers(Draft draft) {
     static final double TAB = 24;
 
     /// How far the middle of a pill lies above the border that it stands on.
     static final double PILL = 8;
 
-    private static final double LINE = 15;
+    static final double LINE = 15;
 
     /// The turn and picture of a container; none for what is none or has no place.
     Optional<Picture.Part> part(String key) {
@@ -36,6 +37,7 @@ record Containers(Draft draft) {
                     case Vpc v -> new Picture.Part(Turn.of(Turn.Layer.VPC, key), vpc(v, place));
                     case Subnet s ->
                             new Picture.Part(Turn.of(Turn.Layer.SUBNET, key), subnet(s, place));
+                    case CorporateNetwork c -> corporate(c, place);
                     default -> null;
                 });
     }
@@ -55,7 +57,7 @@ record Containers(Draft draft) {
         return new Group(region.ref().id(), "Region " + region.label(), marks);
     }
 
-    private void tab(Rect place, Glyph glyph, Paint paint, List<Mark> marks) {
+    void tab(Rect place, Glyph glyph, Paint paint, List<Mark> marks) {
         marks.add(Box.filled(new Rect(place.x(), place.y(), TAB, TAB), paint));
         marks.add(
                 new Icon(
@@ -65,8 +67,7 @@ record Containers(Draft draft) {
                         draft.paint(Theme.Role.GLYPH)));
     }
 
-    private void name(
-            String text, Rect place, double room, Font font, Paint paint, List<Mark> marks) {
+    void name(String text, Rect place, double room, Font font, Paint paint, List<Mark> marks) {
         marks.add(
                 new Text(
                         draft.fit(text, font, room),
@@ -106,7 +107,7 @@ record Containers(Draft draft) {
         return new Group(vpc.ref().id(), label, marks);
     }
 
-    private static void rightAligned(
+    static void rightAligned(
             List<String> lines, Point at, Font font, Paint paint, List<Mark> marks) {
         for (int i = 0; i < lines.size(); i++) {
             marks.add(new Text(lines.get(i), at.plus(0, i * LINE), Text.Anchor.END, font, paint));
@@ -125,6 +126,13 @@ record Containers(Draft draft) {
                         "overlaps " + other.label() + " · peering failed",
                         new Point(place.centre().x(), place.bottom() - PILL),
                         draft.paint(Theme.Role.BAD));
+    }
+
+    /// In the layer of VPCs: it holds things as they do.
+    private Picture.Part corporate(CorporateNetwork network, Rect place) {
+        return new Picture.Part(
+                Turn.of(Turn.Layer.VPC, network.ref().id()),
+                new CorporateFrame(draft).paint(network, place));
     }
 
     private Group subnet(Subnet subnet, Rect place) {

@@ -75,6 +75,14 @@ record Draft(
         return life(peering).filter(l -> !l.overlaps().isEmpty()).isPresent();
     }
 
+    /// Whether a connector carries nothing because of what it joins.
+    boolean isBroken(Join join) {
+        return switch (join.line()) {
+            case PEERING -> hasFailed(Ref.to(PeeringConnection.class, join.turn().id()));
+            case LINK, ATTACHMENT, HUB_PEERING, VPN, DIRECT_CONNECT, PATH -> false;
+        };
+    }
+
     Optional<Rect> place(String key) {
         return Optional.ofNullable(places.get(key));
     }

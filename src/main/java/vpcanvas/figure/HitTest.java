@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.Layout;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
@@ -88,7 +89,7 @@ public record HitTest(Scene scene, Topology topology, FontTable fonts) {
         if (resource instanceof Region) {
             return Rank.REGION;
         }
-        if (resource instanceof Vpc) {
+        if (resource instanceof Vpc || resource instanceof CorporateNetwork) {
             return Rank.VPC;
         }
         if (resource instanceof Subnet) {

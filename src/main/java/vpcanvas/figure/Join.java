@@ -4,32 +4,80 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
-import vpcanvas.model.Ref;
 
-/// What joins two places: half a peering, a leg of a PrivateLink connection or of a path, a use.
+/// What joins two places: half a peering, a leg of a PrivateLink connection or of a path, a use, an
+/// attachment of a hub, a tunnel.
 ///
 /// @param key the layout key; parts of one connection share the beginning
 /// @param needs what else must be drawn for it to be drawn
+/// @param pill what is said of it on its line, if anything
 record Join(
         Turn turn,
         String key,
         String from,
         String to,
         Set<String> needs,
+        Line line,
+        @Nullable Pill pill,
         Path.Head end,
         String spoken) {
+
+    /// What a line stands for, which is how it looks.
+    enum Line {
+        PEERING(Theme.Role.NETWORK, 2.5, Stroke.Dash.SOLID),
+        LINK(Theme.Role.NETWORK, 2.5, Stroke.Dash.LINK),
+        ATTACHMENT(Theme.Role.NETWORK, 2.5, Stroke.Dash.SOLID),
+        HUB_PEERING(Theme.Role.NETWORK, 2.5, Stroke.Dash.LINK),
+        VPN(Theme.Role.OUTSIDE_TEXT, 2, Stroke.Dash.DOT),
+        DIRECT_CONNECT(Theme.Role.OUTSIDE_TEXT, 2.5, Stroke.Dash.SOLID),
+        PATH(Theme.Role.PATH, 2, Stroke.Dash.SOLID);
+
+        private final Theme.Role role;
+        private final double width;
+        private final Stroke.Dash dash;
+
+        Line(Theme.Role role, double width, Stroke.Dash dash) {
+            this.role = role;
+            this.width = width;
+            this.dash = dash;
+        }
+
+        /// Whether it runs round frames that it does not end in.
+        boolean isRound() {
+            return switch (this) {
+                case ATTACHMENT, HUB_PEERING, VPN, DIRECT_CONNECT -> true;
+                case PEERING, LINK, PATH -> false;
+            };
+        }
+    }
+
+    /// A kind or state in a pill.
+    record Pill(String text, Theme.Role role) {}
 
     /// How a way is found for a connector whose bends nobody has pinned.
     @FunctionalInterface
     interface Finder {
-        List<Point> find(Rect from, Rect to);
+        List<Point> find(Gate from, Gate to);
+    }
+
+    /// Whether it attaches a VPC to a hub.
+    boolean isSpoke() {
+        return line == Line.ATTACHMENT;
+    }
+
+    /// When its pill is placed and drawn.
+    Turn pillTurn() {
+        return new Turn(Turn.Layer.STATE, 0, turn.id(), turn.part());
+    }
+
+    Manner manner(Berths berths) {
+        return new Manner(line.isRound(), berths.bus());
     }
 
     /// Where it runs; null when an end is not drawn.
-    @Nullable List<Point> points(Draft draft, Finder finder) {
+    @Nullable List<Point> points(Draft draft, Berths berths, Finder finder) {
         Rect start = draft.places().get(from);
         Rect goal = draft.places().get(to);
         if (start == null || goal == null || !draft.places().keySet().containsAll(needs)) {
@@ -37,24 +85,27 @@ record Join(
         }
         List<Point> bends = draft.document().layout().bends(key);
         return bends.isEmpty()
-                ? finder.find(start, goal)
+                ? finder.find(new Gate(start, berths.from()), new Gate(goal, berths.to()))
                 : ConnectorRouter.through(start, bends, goal);
     }
 
     /// Where it runs, with what later ones have to keep clear of.
-    Stage.@Nullable Placed<List<Point>> place(Draft draft, Sight sight) {
-        List<Point> points = points(draft, new ConnectorRouter(sight)::route);
-        return points == null ? null : new Stage.Placed<>(points, lines(points), sight.reach());
+    Stage.@Nullable Placed<List<Point>> place(Draft draft, Berths berths, Sight sight) {
+        ConnectorRouter router = new ConnectorRouter(sight, manner(berths));
+        List<Point> points = points(draft, berths, router::route);
+        return points == null
+                ? null
+                : new Stage.Placed<>(points, lines(points, berths), sight.reach());
     }
 
     /// Its legs, as obstacles of later ones.
-    List<Obstacle> lines(List<Point> points) {
+    List<Obstacle> lines(List<Point> points, Berths berths) {
         List<Obstacle> lines = new ArrayList<>();
         for (int i = 1; i < points.size(); i++) {
             Point a = points.get(i - 1);
             Point b = points.get(i);
             Obstacle.Kind kind = a.y() == b.y() ? Obstacle.Kind.LEVEL : Obstacle.Kind.UPRIGHT;
-            lines.add(new Obstacle(kind, Way.leg(a, b), turn));
+            lines.add(new Obstacle(kind, Way.leg(a, b), turn, berths.bus()));
         }
         return lines;
     }
@@ -64,16 +115,7 @@ record Join(
     }
 
     private Stroke stroke(Draft draft) {
-        return switch (turn.layer()) {
-            case PEERING -> Stroke.solid(draft.paint(role(draft)), 2.5);
-            case LINK -> new Stroke(draft.paint(Theme.Role.NETWORK), 2.5, Stroke.Dash.LINK);
-            default -> Stroke.solid(draft.paint(Theme.Role.PATH), 2);
-        };
-    }
-
-    private Theme.Role role(Draft draft) {
-        return draft.hasFailed(Ref.to(PeeringConnection.class, turn.id()))
-                ? Theme.Role.BAD
-                : Theme.Role.NETWORK;
+        Theme.Role role = draft.isBroken(this) ? Theme.Role.BAD : line.role;
+        return new Stroke(draft.paint(role), line.width, line.dash);
     }
 }

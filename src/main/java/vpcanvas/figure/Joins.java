@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vpcanvas.model.EndpointService;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.LoadBalancer;
@@ -20,6 +21,8 @@ import vpcanvas.model.Use;
 final class Joins {
     private final SortedMap<Turn, Join> all = new TreeMap<>();
     private final Map<String, List<Join>> at = new HashMap<>();
+    private final SortedMap<String, List<Join>> hubs = new TreeMap<>();
+    private final Map<Turn, Join> withPill = new HashMap<>();
 
     private Joins() {}
 
@@ -36,6 +39,7 @@ final class Joins {
                 joins.service(service, kin.endpointsOf(service).toList());
             }
         }
+        HubJoins.each(draft.document().topology(), joins::hub);
         joins.uses(draft.shown() == null ? List.of() : draft.shown().uses());
         joins.path(PathStops.of(draft));
         return joins;
@@ -48,8 +52,13 @@ final class Joins {
         Set<String> both = Set.copyOf(List.of(one, other));
         Turn first = new Turn(Turn.Layer.PEERING, 0, id, "1");
         Turn second = new Turn(Turn.Layer.PEERING, 0, id, "2");
-        add(new Join(first, id + "#requester", id, one, both, Path.Head.ARROW, id));
-        add(new Join(second, id + "#accepter", id, other, both, Path.Head.ARROW, id));
+        half(first, id + "#requester", id, one, both);
+        half(second, id + "#accepter", id, other, both);
+    }
+
+    private void half(Turn turn, String key, String id, String vpc, Set<String> both) {
+        Join.Line line = Join.Line.PEERING;
+        add(new Join(turn, key, id, vpc, both, line, null, Path.Head.ARROW, id));
     }
 
     private void service(EndpointService service, List<InterfaceEndpoint> endpoints) {
@@ -57,15 +66,20 @@ final class Joins {
         for (InterfaceEndpoint endpoint : endpoints) {
             String tile = endpoint.ref().id();
             Turn turn = new Turn(Turn.Layer.LINK, 0, id, "1" + tile);
-            add(new Join(turn, id + "#" + tile, tile, id, Set.of(), Path.Head.NONE, id));
+            link(turn, id, tile, id, Path.Head.NONE);
         }
         List<Ref<LoadBalancer>> balancers = service.loadBalancers();
         for (int i = 0; i < balancers.size(); i++) {
             String tile = balancers.get(i).id();
             // Of many, the tenth comes after the second.
             Turn turn = new Turn(Turn.Layer.LINK, 0, id, "2" + (char) i);
-            add(new Join(turn, id + "#" + tile, id, tile, Set.of(), Path.Head.ARROW, id));
+            link(turn, id, id, tile, Path.Head.ARROW);
         }
+    }
+
+    private void link(Turn turn, String id, String from, String to, Path.Head end) {
+        String key = id + "#" + (from.equals(id) ? to : from);
+        add(new Join(turn, key, from, to, Set.of(), Join.Line.LINK, null, end, id));
     }
 
     private void uses(List<Use> uses) {
@@ -74,7 +88,7 @@ final class Joins {
             String to = uses.get(i).to().id();
             String key = "use:" + from + "-" + to;
             Turn turn = Turn.of(Turn.Layer.USE, i);
-            add(new Join(turn, key, from, to, Set.of(), Path.Head.ARROW, from + " uses " + to));
+            arrow(turn, key, from, to, from + " uses " + to);
         }
     }
 
@@ -84,12 +98,25 @@ final class Joins {
             String to = stops.get(i);
             String spoken = "step " + i + ": " + from + " to " + to;
             Turn turn = Turn.of(Turn.Layer.LEG, i);
-            add(new Join(turn, "path:" + i, from, to, Set.of(), Path.Head.ARROW, spoken));
+            arrow(turn, "path:" + i, from, to, spoken);
         }
+    }
+
+    private void arrow(Turn turn, String key, String from, String to, String spoken) {
+        Join.Line line = Join.Line.PATH;
+        add(new Join(turn, key, from, to, Set.of(), line, null, Path.Head.ARROW, spoken));
+    }
+
+    private void hub(Join join, List<String> hubs) {
+        add(join);
+        hubs.forEach(h -> this.hubs.computeIfAbsent(h, k -> new ArrayList<>()).add(join));
     }
 
     private void add(Join join) {
         all.put(join.turn(), join);
+        if (join.pill() != null) {
+            withPill.put(join.pillTurn(), join);
+        }
         List<String> keys = new ArrayList<>(List.of(join.from(), join.to(), join.key()));
         keys.addAll(join.needs());
         keys.stream()
@@ -99,6 +126,16 @@ final class Joins {
 
     SortedMap<Turn, Join> all() {
         return all;
+    }
+
+    /// What ends at each transit gateway.
+    SortedMap<String, List<Join>> hubs() {
+        return hubs;
+    }
+
+    /// The one whose pill has a turn.
+    @Nullable Join withPill(Turn pill) {
+        return withPill.get(pill);
     }
 
     /// Those that a key has to do with: that end there, or whose layout key it is.

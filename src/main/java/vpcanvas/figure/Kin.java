@@ -1,6 +1,7 @@
 package vpcanvas.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vpcanvas.analysis.recipe.Home;
 import vpcanvas.model.EgressOnlyInternetGateway;
 import vpcanvas.model.EndpointService;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.InternetGateway;
 import vpcanvas.model.Layout;
@@ -19,13 +22,30 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Topology;
-import vpcanvas.model.Vpc;
+import vpcanvas.model.VirtualPrivateGateway;
 
 /// Whose place follows whose: gateways stand on the border of their VPC, peerings and endpoint
 /// services between what they join. Gathered in one walk over a topology.
 final class Kin {
-    /// A gateway; `below` counts the rows down its VPC's border.
-    record Gateway(String key, @Nullable String vpc, int below) {}
+    /// What stands on a VPC's border; `below` counts the rows down it. The uppermost is for internet
+    /// gateways.
+    record Gateway(String key, @Nullable String vpc, int below) {
+
+        static boolean isOne(Resource resource) {
+            return rank(resource) >= 0;
+        }
+
+        /// Where it comes among those of a VPC; −1 of what is none.
+        static int rank(Resource resource) {
+            return switch (resource) {
+                case InternetGateway _ -> 0;
+                case EgressOnlyInternetGateway _ -> 1;
+                case VirtualPrivateGateway _ -> 2;
+                case GatewayEndpoint _ -> 3;
+                default -> -1;
+            };
+        }
+    }
 
     /// Something that stands between two others.
     ///
@@ -50,14 +70,11 @@ final class Kin {
     /// @param internet whether the internet is drawn
     static Kin of(Topology topology, boolean internet) {
         Kin kin = new Kin();
-        List<Gateway> outward = new ArrayList<>();
+        List<Resource> gateways = new ArrayList<>();
         List<EndpointService> services = new ArrayList<>();
         for (Resource resource : topology.resources()) {
-            String key = resource.ref().id();
-            if (resource instanceof InternetGateway g) {
-                kin.gateways.add(new Gateway(key, idOf(g.vpc()), 0));
-            } else if (resource instanceof EgressOnlyInternetGateway g) {
-                outward.add(new Gateway(key, idOf(g.vpc()), 1));
+            if (Gateway.isOne(resource)) {
+                gateways.add(resource);
             } else if (resource instanceof Subnet s) {
                 kin.subnetsOf.computeIfAbsent(s.vpc().id(), k -> new ArrayList<>()).add(s);
             } else if (resource instanceof PeeringConnection p) {
@@ -68,13 +85,8 @@ final class Kin {
                 services.add(s);
             }
         }
-        kin.gateways.addAll(outward);
-        for (Gateway gateway : kin.gateways) {
-            kin.gatewayByKey.put(gateway.key, gateway);
-            if (gateway.vpc != null) {
-                kin.gatewaysOf.computeIfAbsent(gateway.vpc, k -> new ArrayList<>()).add(gateway);
-            }
-        }
+        gateways.sort(Comparator.comparingInt(Gateway::rank));
+        gateways.forEach(kin::gateway);
         services.forEach(s -> kin.add(kin.service(topology, s)));
         if (internet) {
             kin.add(new Node(Turn.of(Turn.Layer.OUTSIDE, 0), Layout.INTERNET, null, null, null));
@@ -82,8 +94,17 @@ final class Kin {
         return kin;
     }
 
-    private static @Nullable String idOf(@Nullable Ref<Vpc> vpc) {
-        return vpc == null ? null : vpc.id();
+    private void gateway(Resource resource) {
+        String vpc = Home.of(resource).map(Ref::id).orElse(null);
+        List<Gateway> above =
+                vpc == null ? List.of() : gatewaysOf.computeIfAbsent(vpc, k -> new ArrayList<>());
+        int row = Gateway.rank(resource) == 0 ? 0 : Math.max(1, above.size());
+        Gateway gateway = new Gateway(resource.ref().id(), vpc, row);
+        gateways.add(gateway);
+        gatewayByKey.put(gateway.key, gateway);
+        if (vpc != null) {
+            above.add(gateway);
+        }
     }
 
     private static Node peering(PeeringConnection peering) {
@@ -123,13 +144,22 @@ final class Kin {
         return endpoints.stream().filter(e -> service.ref().equals(e.service()));
     }
 
-    /// All gateways: internet gateways first, each kind in order of the ids.
+    /// All that stand on borders: internet gateways first, each kind in order of the ids.
     List<Gateway> gateways() {
         return gateways;
     }
 
     @Nullable Gateway gateway(String key) {
         return gatewayByKey.get(key);
+    }
+
+    /// The gateway of a key and those that share its VPC's border; none when it is none.
+    List<Gateway> besides(String key) {
+        Gateway gateway = gatewayByKey.get(key);
+        if (gateway == null) {
+            return List.of();
+        }
+        return gateway.vpc == null ? List.of(gateway) : gatewaysOf(gateway.vpc);
     }
 
     List<Gateway> gatewaysOf(String vpc) {

@@ -122,6 +122,10 @@ final class Motion {
 
     private void lift(Turn join) {
         still = still.with(join, null);
+        Join lifted = joins.get(join);
+        if (lifted != null && lifted.pill() != null) {
+            still = still.with(lifted.pillTurn(), null);
+        }
         Stage.Placed<List<Point>> placed = start.ways.placed().get(join);
         if (placed != null) {
             placed.covers().forEach(o -> wayGround = wayGround.minus(o.area(), o));
@@ -222,18 +226,31 @@ final class Motion {
 
     private void connectors(Draft draft, SortedMap<Turn, Group> moving) {
         Cells<Obstacle> more = obstacles(Surroundings::ofWays, draft);
+        SortedMap<Turn, Berths> berths = Fans.of(start.joins, draft.places());
         int routed = 0;
         for (Join join : joins.values()) {
             boolean looks = routed++ < MOST_ROUTED;
-            ConnectorRouter router = new ConnectorRouter(new Sight(wayGround, more, join.turn()));
+            Berths own = berths.getOrDefault(join.turn(), Berths.FREE);
+            ConnectorRouter router =
+                    new ConnectorRouter(new Sight(wayGround, more, join.turn()), join.manner(own));
             @Nullable List<Point> points =
-                    join.points(draft, looks ? router::quick : ConnectorRouter::plain);
+                    join.points(draft, own, looks ? router::quick : ConnectorRouter::plain);
             if (points != null) {
-                moving.put(join.turn(), join.paint(draft, points));
-                for (Obstacle line : looks ? join.lines(points) : List.<Obstacle>of()) {
+                paint(join, points, draft, moving);
+                for (Obstacle line : looks ? join.lines(points, own) : List.<Obstacle>of()) {
                     more = more.plus(line.area(), line);
                 }
             }
+        }
+    }
+
+    private static void paint(
+            Join join, List<Point> points, Draft draft, SortedMap<Turn, Group> moving) {
+        moving.put(join.turn(), join.paint(draft, points));
+        LinePills pills = new LinePills(draft);
+        Label label = pills.quick(join, points);
+        if (label != null) {
+            moving.put(join.pillTurn(), pills.paint(join, label));
         }
     }
 }

@@ -1,27 +1,20 @@
 package vpcanvas.figure;
 
 import java.util.List;
-import vpcanvas.model.Attachment;
-import vpcanvas.model.CorporateNetwork;
-import vpcanvas.model.CustomerGateway;
-import vpcanvas.model.DirectConnectGateway;
 import vpcanvas.model.Document;
-import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.GatewayLoadBalancerEndpoint;
+import vpcanvas.model.OtherAttachment;
 import vpcanvas.model.OtherEndpoint;
 import vpcanvas.model.Resource;
 import vpcanvas.model.ResourceEndpoint;
 import vpcanvas.model.ResourceGateway;
-import vpcanvas.model.TransitGateway;
-import vpcanvas.model.VirtualPrivateGateway;
-import vpcanvas.model.VpnConnection;
 
 /// Which resources of a design a figure leaves out although a reader would look for them: what is kept
 /// in files but has no picture yet.
 public final class NotDrawn {
     private NotDrawn() {}
 
-    /// Each as its kind and id, such as `transit gateway tgw-eu`, in order of the ids.
+    /// Each as its kind and id, such as `resource gateway rgw-shop`, in order of the ids.
     public static List<String> of(Document document) {
         return document.topology().resources().stream()
                 .filter(NotDrawn::hasNoPicture)
@@ -30,14 +23,7 @@ public final class NotDrawn {
     }
 
     private static boolean hasNoPicture(Resource resource) {
-        return resource instanceof TransitGateway
-                || resource instanceof Attachment
-                || resource instanceof CorporateNetwork
-                || resource instanceof CustomerGateway
-                || resource instanceof VpnConnection
-                || resource instanceof VirtualPrivateGateway
-                || resource instanceof DirectConnectGateway
-                || resource instanceof GatewayEndpoint
+        return resource instanceof OtherAttachment
                 || resource instanceof GatewayLoadBalancerEndpoint
                 || resource instanceof ResourceEndpoint
                 || resource instanceof ResourceGateway

@@ -6,7 +6,8 @@ import vpcanvas.model.Rect;
 /// Something that what is placed has to regard.
 ///
 /// @param by whose it is, when it is itself placed turn by turn; what comes before need not regard it
-record Obstacle(Kind kind, Rect area, @Nullable Turn by) {
+/// @param bus the bus that a leg is part of, if any: its other connectors may run there too
+record Obstacle(Kind kind, Rect area, @Nullable Turn by, @Nullable String bus) {
 
     /// What kind of regard it asks for.
     enum Kind {
@@ -21,10 +22,18 @@ record Obstacle(Kind kind, Rect area, @Nullable Turn by) {
         /// Any other leg of a connector.
         UPRIGHT,
         /// A gateway, of which only its own square counts.
-        GATEWAY
+        GATEWAY,
+        /// A frame that connectors of hubs run round unless they end in it.
+        FRAME,
+        /// A frame that they may cross and rather don't run along.
+        BORDER
+    }
+
+    Obstacle(Kind kind, Rect area, @Nullable Turn by) {
+        this(kind, area, by, null);
     }
 
     static Obstacle of(Kind kind, Rect area) {
-        return new Obstacle(kind, area, null);
+        return new Obstacle(kind, area, null, null);
     }
 }

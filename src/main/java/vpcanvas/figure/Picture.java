@@ -34,7 +34,7 @@ public final class Picture {
             return switch (turn.layer()) {
                 case REGION, VPC -> OUTLINE;
                 case SUBNET -> SUBNET;
-                case PEERING, LINK, USE, LEG -> CONNECTOR;
+                case PEERING, ATTACHMENT, TUNNEL, LINK, USE, LEG -> CONNECTOR;
                 case CARD, NOTE, THING, OUTSIDE, STATE, BADGE -> THING;
             };
         }
@@ -121,13 +121,14 @@ public final class Picture {
         List<Part> found = new ArrayList<>();
         for (Turn.Layer layer : Turn.Layer.values()) {
             switch (layer) {
-                case REGION, VPC, SUBNET, THING, STATE -> add(Turn.of(layer, key), found);
+                case REGION, VPC, SUBNET, THING -> add(Turn.of(layer, key), found);
                 case OUTSIDE -> {
                     if (key.equals(Layout.INTERNET)) {
                         add(Turn.of(layer, 0), found);
                     }
                 }
-                case PEERING, LINK -> from(Turn.of(layer, key), t -> t.id().equals(key), found);
+                case PEERING, ATTACHMENT, TUNNEL, LINK, STATE ->
+                        from(Turn.of(layer, key), t -> isOf(t, layer, key), found);
                 case CARD, NOTE, USE, LEG, BADGE -> {
                     List<Part> few = new ArrayList<>();
                     from(Turn.of(layer, 0), t -> t.layer() == layer, few);
@@ -136,6 +137,10 @@ public final class Picture {
             }
         }
         return found;
+    }
+
+    private static boolean isOf(Turn turn, Turn.Layer layer, String key) {
+        return turn.layer() == layer && turn.id().equals(key);
     }
 
     private void add(Turn turn, List<Part> found) {

@@ -136,11 +136,13 @@ final class Placing {
                 .ifPresent(r -> put(key, r));
     }
 
-    /// The gateways whose place follows from a key: itself, or its VPC's when it is one or a subnet.
+    /// The gateways whose place follows from a key: itself and those in the rows beside it, or its VPC's
+    /// when it is one or a subnet.
     private void gateways(String key, Set<Kin.Gateway> gateways) {
-        Kin.Gateway own = kin.gateway(key);
-        if (own != null) {
-            gateways.add(own);
+        gateways.addAll(kin.besides(key));
+        Kin.Gateway before = old.kin.gateway(key);
+        if (before != null && before.vpc() != null) {
+            gateways.addAll(kin.gatewaysOf(before.vpc()));
         }
         gateways.addAll(kin.gatewaysOf(key));
         for (Draft side : List.of(old.draft, draft)) {

@@ -12,12 +12,14 @@ import vpcanvas.model.Instance;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.NatGateway;
+import vpcanvas.model.PeeringAttachment;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Topology;
+import vpcanvas.model.TransitGateway;
 import vpcanvas.model.Vpc;
 
 /// A figure reads from left to right: who asks stands left of who is asked.
@@ -78,6 +80,12 @@ final class ReadingOrder {
             asked.merge(peering.requesterVpc().id(), -1, Integer::sum);
             asked.merge(peering.accepterVpc().id(), 1, Integer::sum);
         }
+        for (PeeringAttachment peering : topology.all(PeeringAttachment.class)) {
+            regionOf(topology, peering.requesterTransitGateway())
+                    .forEach(v -> asked.merge(v.ref().id(), -1, Integer::sum));
+            regionOf(topology, peering.accepterTransitGateway())
+                    .forEach(v -> asked.merge(v.ref().id(), 1, Integer::sum));
+        }
         for (InterfaceEndpoint endpoint : topology.all(InterfaceEndpoint.class)) {
             asked.merge(endpoint.vpc().id(), -1, Integer::sum);
             topology.find(endpoint.service()).map(EndpointService::loadBalancers).stream()
@@ -86,5 +94,11 @@ final class ReadingOrder {
                     .forEach(b -> asked.merge(b.vpc().id(), 1, Integer::sum));
         }
         return asked;
+    }
+
+    /// The VPCs of a hub's Region.
+    private static List<Vpc> regionOf(Topology topology, Ref<TransitGateway> hub) {
+        Ref<Region> region = topology.find(hub).map(TransitGateway::region).orElse(null);
+        return topology.all(Vpc.class).stream().filter(v -> v.region().equals(region)).toList();
     }
 }

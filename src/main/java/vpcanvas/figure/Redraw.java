@@ -28,8 +28,12 @@ final class Redraw {
     private final Draft draft;
     private final Kin kin;
     private final Joins joins;
+    private final SortedMap<Turn, Berths> berths;
     private final boolean pinned;
     private final Stage<Rect> nodes;
+
+    /// The turns of joins that are new, gone or other than before.
+    private final Set<Turn> rejoined = new HashSet<>();
 
     Redraw(Drawing old, Document document, Report report) {
         this.old = old;
@@ -49,6 +53,8 @@ final class Redraw {
                 same && pinned && Objects.equals(old.draft.shown(), bare.shown())
                         ? old.joins
                         : Joins.of(draft, kin);
+        berths = Fans.of(joins, draft.places());
+        addChanged(old.joins.all(), joins.all(), rejoined);
     }
 
     private static Draft draft(Drawing old, Document document, Report report) {
@@ -74,7 +80,7 @@ final class Redraw {
     }
 
     private Stage.Next<List<Point>> ways() {
-        Set<Turn> asked = new HashSet<>();
+        Set<Turn> asked = new HashSet<>(rejoined);
         Set<String> keys = new HashSet<>(moved);
         keys.addAll(
                 Differences.of(
@@ -83,13 +89,15 @@ final class Redraw {
             old.joins.at(key).forEach(j -> asked.add(j.turn()));
             joins.at(key).forEach(j -> asked.add(j.turn()));
         }
-        addChanged(old.joins.all(), joins.all(), asked);
+        addChanged(Fans.of(old.joins, old.draft.places()), berths, asked);
         return old.ways.after(moved(Surroundings::ofWays), asked, this::way);
     }
 
     private Stage.@Nullable Placed<List<Point>> way(Turn turn, Sight sight) {
         Join join = joins.all().get(turn);
-        return join == null ? null : join.place(draft, sight);
+        return join == null
+                ? null
+                : join.place(draft, berths.getOrDefault(turn, Berths.FREE), sight);
     }
 
     static <V> void addChanged(
@@ -118,7 +126,41 @@ final class Redraw {
             kin.gatewaysOf(key).forEach(g -> asked.add(Things.turn(g.key())));
         }
         asked.removeIf(t -> old.labels.result(t) == null && thing(t).isEmpty());
-        return old.labels.after(moves, asked, this::label);
+        for (Turn turn : union(rejoined, ways.changed())) {
+            asked.addAll(pillTurns(turn));
+        }
+        return old.labels.after(
+                moves,
+                asked,
+                (turn, sight) ->
+                        turn.layer() == Turn.Layer.STATE
+                                ? pill(turn, ways.stage(), sight)
+                                : label(turn, sight));
+    }
+
+    private static Set<Turn> union(Set<Turn> one, Set<Turn> other) {
+        Set<Turn> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    /// The pill on a connector's line, before and now.
+    private Set<Turn> pillTurns(Turn turn) {
+        Set<Turn> turns = new HashSet<>();
+        for (Joins some : List.of(old.joins, joins)) {
+            Join join = some.all().get(turn);
+            if (join != null && join.pill() != null) {
+                turns.add(join.pillTurn());
+            }
+        }
+        return turns;
+    }
+
+    private Stage.@Nullable Placed<Label> pill(Turn turn, Stage<List<Point>> ways, Sight sight) {
+        Join join = joins.withPill(turn);
+        return join == null
+                ? null
+                : new LinePills(draft).place(join, ways.result(join.turn()), sight);
     }
 
     private Optional<Thing> thing(Turn turn) {
@@ -153,20 +195,25 @@ final class Redraw {
             joins.at(key).forEach(j -> joined.add(j.turn()));
             things.add(Things.turn(key));
         }
+        joined.addAll(rejoined);
         joined.forEach(t -> canvas.put(t, connector(t, ways.stage())));
-        ThingPainter painter = new ThingPainter(draft);
-        for (Turn turn : things) {
-            Label label = labels.stage().result(turn);
-            canvas.put(
-                    turn,
-                    label == null
-                            ? null
-                            : thing(turn).map(t -> painter.paint(t, label)).orElse(null));
-        }
+        joined.forEach(t -> things.addAll(pillTurns(t)));
+        things.forEach(t -> canvas.put(t, labelled(t, labels.stage().result(t))));
         canvas.all(Turn.Layer.CARD, Turn.Layer.CARD, new Cards(draft).parts());
         canvas.all(Turn.Layer.NOTE, Turn.Layer.NOTE, new Notes(draft).parts());
         canvas.all(Turn.Layer.BADGE, Turn.Layer.BADGE, new Badges(draft).parts());
         return canvas.picture;
+    }
+
+    /// A thing with its label, or a pill on a line.
+    private @Nullable Group labelled(Turn turn, @Nullable Label label) {
+        if (label == null) {
+            return null;
+        }
+        Join join = joins.withPill(turn);
+        return join != null
+                ? new LinePills(draft).paint(join, label)
+                : thing(turn).map(t -> new ThingPainter(draft).paint(t, label)).orElse(null);
     }
 
     private void container(String key, Canvas canvas) {
@@ -177,7 +224,10 @@ final class Redraw {
             canvas.put(turn, part != null && part.turn().equals(turn) ? part.group() : null);
         }
         Picture.Part state = new PeeringStates(draft).part(key).orElse(null);
-        canvas.put(Turn.of(Turn.Layer.STATE, key), state == null ? null : state.group());
+        Turn turn = Turn.of(Turn.Layer.STATE, key);
+        if (state != null || joins.withPill(turn) == null) {
+            canvas.put(turn, state == null ? null : state.group());
+        }
     }
 
     private @Nullable Group connector(Turn turn, Stage<List<Point>> ways) {

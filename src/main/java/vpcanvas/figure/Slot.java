@@ -2,6 +2,7 @@ package vpcanvas.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Something that has to stand somewhere, with what stands inside it: the tree that placement works on.
 final class Slot {
@@ -15,6 +16,10 @@ final class Slot {
         VPC_GATEWAY_RIGHT(40, 16, 104, 16, 16, 16),
         VPC_GATEWAY_LEFT(40, 104, 16, 16, 16, 16),
         SUBNET(32, 8, 8, 8, 0, 8),
+        CORPORATE(40, 16, 16, 16, 16, 16),
+        /// A hub with its spokes.
+        CLUSTER(0, 0, 0, 0, 48, 48),
+        HUB(0, 0, 0, 0, 0, 0),
         TILE(0, 0, 0, 0, 0, 0),
         CARD(0, 0, 0, 0, 0, 0);
 
@@ -47,8 +52,20 @@ final class Slot {
     final double topRoom;
     final double bottomRoom;
 
-    /// Room that a container's name and blocks need beyond one line.
+    /// Of a hub and its spokes: whether it leads out of its Region, and whether it stands left of them.
+    boolean leadsOut;
+
+    boolean mirrored;
+
+    /// Room that a container's name and blocks need beyond one line, and what stands at its foot.
     private double moreAbove;
+
+    private double moreBelow;
+
+    /// How large a container is at least.
+    private double leastWidth = 184;
+
+    private double leastHeight = 96;
 
     private Slot(
             String key,
@@ -78,9 +95,48 @@ final class Slot {
         return slot;
     }
 
+    /// What a container holds, hubs and their spokes taken apart.
+    List<Slot> apart() {
+        return children.stream()
+                .flatMap(c -> c.kind == Kind.CLUSTER ? c.children.stream() : Stream.of(c))
+                .toList();
+    }
+
     /// The room above what a container holds.
     double above() {
         return kind.above + moreAbove;
+    }
+
+    /// The room below what a container holds.
+    double below() {
+        return kind.below + moreBelow;
+    }
+
+    double leastWidth() {
+        return leastWidth;
+    }
+
+    double leastHeight() {
+        return leastHeight;
+    }
+
+    void footed(double room) {
+        moreBelow = room;
+    }
+
+    void atLeast(double width, double height) {
+        leastWidth = width;
+        leastHeight = height;
+    }
+
+    /// The tile of a hub, which is larger; its label stands beside it where lines need the room.
+    static Slot hub(String key, double labelWidth) {
+        double side = Math.ceil(labelWidth / 8) * 8 + 16;
+        return new Slot(key, Kind.HUB, NodePlacer.SIZE, NodePlacer.SIZE, side, 40, 40);
+    }
+
+    boolean isLeaf() {
+        return kind == Kind.TILE || kind == Kind.CARD || kind == Kind.HUB;
     }
 
     /// A tile of 40 px, with room for a name and three lines.

@@ -10,6 +10,7 @@ import vpcanvas.analysis.Host;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.recipe.Home;
 import vpcanvas.analysis.trace.Trace;
+import vpcanvas.model.CustomerGateway;
 import vpcanvas.model.Instance;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.Layout;
@@ -32,19 +33,24 @@ final class SlotTree {
     private final FontTable fonts;
     private final Slot paper = Slot.container("paper", Slot.Kind.PAPER);
     private final Map<String, Slot> slots = new HashMap<>();
+    private final Kin kin;
+    private final HubSlots hubs;
 
-    private SlotTree(Draft draft) {
+    private SlotTree(Draft draft, Kin kin) {
+        this.kin = kin;
         this.topology = draft.document().topology();
         this.report = draft.report();
         this.fonts = draft.fonts();
+        this.hubs = new HubSlots(topology, fonts);
     }
 
-    static Slot of(Draft draft) {
-        SlotTree tree = new SlotTree(draft);
+    static Slot of(Draft draft, Kin kin) {
+        SlotTree tree = new SlotTree(draft, kin);
         Trace path = draft.path();
         ReadingOrder.regions(tree.topology, path)
                 .forEach(
                         r -> tree.hang(tree.paper, Slot.container(r.ref().id(), Slot.Kind.REGION)));
+        tree.hubs.clusters().forEach((hub, slot) -> tree.hang(tree.parent(hub.region()), slot));
         List<Vpc> vpcs = ReadingOrder.of(tree.topology, path);
         for (int i = 0; i < vpcs.size(); i++) {
             tree.vpc(vpcs.get(i), vpcs.size() > 1 && i >= (vpcs.size() + 1) / 2);
@@ -59,6 +65,7 @@ final class SlotTree {
                                                 s.ref().id(),
                                                 Slot.Kind.SUBNET,
                                                 s.cidrBlocks().size() - 1)));
+        tree.hubs.premises().forEach(s -> tree.hang(tree.paper, s));
         tree.topology.resources().stream()
                 .sorted(Comparator.comparingInt(ReadingOrder::rank))
                 .forEach(tree::tile);
@@ -81,13 +88,11 @@ final class SlotTree {
     private void vpc(Vpc vpc, boolean facesLeft) {
         Slot.Kind withGateway =
                 facesLeft ? Slot.Kind.VPC_GATEWAY_LEFT : Slot.Kind.VPC_GATEWAY_RIGHT;
-        Slot.Kind kind =
-                report.inventory().internetGatewaysOf(vpc.ref()).isEmpty()
-                        ? Slot.Kind.VPC
-                        : withGateway;
-        hang(
-                parent(vpc.region()),
-                Slot.container(vpc.ref().id(), kind, vpc.usableBlocks().size() - 1));
+        Slot.Kind kind = kin.gatewaysOf(vpc.ref().id()).isEmpty() ? Slot.Kind.VPC : withGateway;
+        Slot slot = Slot.container(vpc.ref().id(), kind, vpc.usableBlocks().size() - 1);
+        slot.atLeast(184, Borders.heightFor(kin.gatewaysOf(vpc.ref().id())));
+        Slot cluster = hubs.clusterOf(vpc);
+        hang(cluster == null ? parent(vpc.region()) : cluster, slot);
     }
 
     private void tile(Resource resource) {
@@ -96,9 +101,13 @@ final class SlotTree {
                         || resource instanceof NetworkInterface
                         || resource instanceof NatGateway
                         || resource instanceof LoadBalancer
-                        || resource instanceof InterfaceEndpoint;
+                        || resource instanceof InterfaceEndpoint
+                        || resource instanceof CustomerGateway;
         if (isTile) {
-            Ref<?> home = Home.of(resource).orElse(null);
+            Ref<?> home =
+                    resource instanceof CustomerGateway c
+                            ? c.corporateNetwork()
+                            : Home.of(resource).orElse(null);
             hang(parent(home), Slot.tile(resource.ref().id(), width(resource)));
         }
     }
@@ -106,6 +115,9 @@ final class SlotTree {
     /// The widest of the lines under a tile: its name and its addresses.
     private double width(Resource resource) {
         double width = fonts.width(resource.label(), Type.NAME);
+        if (resource instanceof CustomerGateway c && c.ipAddress() != null) {
+            width = Math.max(width, fonts.width(c.ipAddress().toString(), Type.ADDRESS));
+        }
         for (Host host : report.inventory().hostsOf(resource.ref())) {
             width = Math.max(width, fonts.width(host.address().toString(), Type.ADDRESS));
         }

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.model.EgressOnlyInternetGateway;
-import vpcanvas.model.InternetGateway;
+import vpcanvas.model.CorporateNetwork;
+import vpcanvas.model.CustomerGateway;
+import vpcanvas.model.DirectConnectGateway;
 import vpcanvas.model.Layout;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
+import vpcanvas.model.TransitGateway;
 import vpcanvas.model.Vpc;
 
 /// What nodes, connectors and labels have to keep clear of, for each key that is drawn.
@@ -25,12 +27,20 @@ record Surroundings(Draft draft) {
         if (place != null && resource instanceof Vpc) {
             return List.of(Obstacle.of(Obstacle.Kind.HARD, withPill(place)));
         }
-        boolean gateway =
-                resource instanceof InternetGateway
-                        || resource instanceof EgressOnlyInternetGateway;
-        return place != null && gateway
+        if (place != null && isPlaced(resource)) {
+            return List.of(Obstacle.of(Obstacle.Kind.HARD, place));
+        }
+        return place != null && resource != null && Kin.Gateway.isOne(resource)
                 ? List.of(Obstacle.of(Obstacle.Kind.GATEWAY, place))
                 : List.of();
+    }
+
+    /// What of the surroundings of VPCs has its own place before nodes find theirs.
+    private static boolean isPlaced(@Nullable Resource resource) {
+        return resource instanceof CorporateNetwork
+                || resource instanceof CustomerGateway
+                || resource instanceof DirectConnectGateway
+                || resource instanceof TransitGateway;
     }
 
     /// What overlaps is said in a pill on a VPC's lower border.
@@ -45,6 +55,14 @@ record Surroundings(Draft draft) {
         new Things(draft).thing(key).ifPresent(t -> thing(t, obstacles));
         solid(key).forEach(p -> obstacles.add(Obstacle.of(Obstacle.Kind.HARD, p)));
         header(key).ifPresent(h -> obstacles.add(Obstacle.of(Obstacle.Kind.TEXT, h)));
+        Rect place = draft.places().get(key);
+        Resource resource = resource(key);
+        if (place != null && (resource instanceof Vpc || resource instanceof CorporateNetwork)) {
+            obstacles.add(Obstacle.of(Obstacle.Kind.FRAME, place));
+        }
+        if (place != null && resource instanceof Region) {
+            obstacles.add(Obstacle.of(Obstacle.Kind.BORDER, place));
+        }
         return obstacles;
     }
 
@@ -65,7 +83,11 @@ record Surroundings(Draft draft) {
         header(key).ifPresent(areas::add);
         Rect place = draft.places().get(key);
         Resource resource = resource(key);
-        if (place != null && (resource instanceof Vpc || resource instanceof Region)) {
+        boolean framed =
+                resource instanceof Vpc
+                        || resource instanceof Region
+                        || resource instanceof CorporateNetwork;
+        if (place != null && framed) {
             areas.addAll(frame(place));
         }
         new PeeringStates(draft).place(key).ifPresent(areas::add);
@@ -139,12 +161,18 @@ record Surroundings(Draft draft) {
     }
 
     private static boolean isContainer(Resource resource) {
-        return resource instanceof Region || resource instanceof Vpc || resource instanceof Subnet;
+        return resource instanceof Region
+                || resource instanceof Vpc
+                || resource instanceof Subnet
+                || resource instanceof CorporateNetwork;
     }
 
     private static int blocksOf(Resource resource) {
-        return resource instanceof Vpc v
-                ? v.usableBlocks().size()
-                : resource instanceof Subnet s ? s.cidrBlocks().size() : 1;
+        return switch (resource) {
+            case Vpc v -> v.usableBlocks().size();
+            case Subnet s -> s.cidrBlocks().size();
+            case CorporateNetwork c -> c.cidrBlocks().size();
+            default -> 1;
+        };
     }
 }

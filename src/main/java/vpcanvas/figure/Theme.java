@@ -25,6 +25,8 @@ public record Theme(String name, Map<Role, Paint> paints) {
         COMPUTE,
         NETWORK,
         OUTSIDE,
+        OUTSIDE_TEXT,
+        OUTSIDE_GROUND,
         GLYPH,
         PATH,
         CARD,
@@ -33,6 +35,7 @@ public record Theme(String name, Map<Role, Paint> paints) {
         BAD,
         WARN,
         GOOD,
+        INFO,
         BADGE,
         BADGE_TEXT
     }
@@ -73,6 +76,8 @@ public record Theme(String name, Map<Role, Paint> paints) {
         paints.put(Role.COMPUTE, Paint.of(0xED7100));
         paints.put(Role.NETWORK, Paint.of(0x8C4FFF));
         paints.put(Role.OUTSIDE, Paint.of(0x5A6B86));
+        paints.put(Role.OUTSIDE_TEXT, Paint.of(0x5A6B86));
+        paints.put(Role.OUTSIDE_GROUND, Paint.of(0xF4F6F9));
         paints.put(Role.GLYPH, Paint.of(0xFFFFFF));
         paints.put(Role.PATH, Paint.of(0x414D5C));
         paints.put(Role.CARD, Paint.of(0xFFFFFF));
@@ -81,6 +86,7 @@ public record Theme(String name, Map<Role, Paint> paints) {
         paints.put(Role.BAD, Paint.of(0xD91515));
         paints.put(Role.WARN, Paint.of(0x8A5A00));
         paints.put(Role.GOOD, Paint.of(0x037F0C));
+        paints.put(Role.INFO, Paint.of(0x0B63B0));
         paints.put(Role.BADGE, Paint.of(0x16191F));
         paints.put(Role.BADGE_TEXT, Paint.of(0xFFFFFF));
         return paints;
@@ -99,6 +105,8 @@ public record Theme(String name, Map<Role, Paint> paints) {
         paints.put(Role.VPC_GROUND, Paint.of(0x1B1F27));
         paints.put(Role.PUBLIC_TEXT, Paint.of(0x9CC53C));
         paints.put(Role.PRIVATE_TEXT, Paint.of(0x2FC4C6));
+        paints.put(Role.OUTSIDE_TEXT, Paint.of(0x9FB0CC));
+        paints.put(Role.OUTSIDE_GROUND, Paint.of(0x232933));
         paints.put(Role.PATH, Paint.of(0xB6BEC9));
         paints.put(Role.CARD, Paint.of(0x232933));
         paints.put(Role.CARD_LINE, Paint.of(0x414D5C));
@@ -106,6 +114,7 @@ public record Theme(String name, Map<Role, Paint> paints) {
         paints.put(Role.BAD, Paint.of(0xFF7B7B));
         paints.put(Role.WARN, Paint.of(0xE0A83A));
         paints.put(Role.GOOD, Paint.of(0x4CC35A));
+        paints.put(Role.INFO, Paint.of(0x6CB2F2));
         paints.put(Role.BADGE, Paint.of(0xE9EBED));
         paints.put(Role.BADGE_TEXT, Paint.of(0x16191F));
         return paints;

@@ -93,7 +93,7 @@ record Things(Draft draft) {
                             circle(g, place, Glyph.INTERNET_GATEWAY, List.of());
                     case PeeringConnection p -> peering(p, place);
                     case EndpointService s -> service(s, place);
-                    default -> null;
+                    default -> HubThings.thing(resource, place);
                 });
     }
 
@@ -122,6 +122,16 @@ record Things(Draft draft) {
 
     private static Thing tile(
             Resource resource, Rect place, Glyph glyph, Theme.Role ground, List<String> addresses) {
+        return tile(resource, place, glyph, ground, addresses, Type.ADDRESS);
+    }
+
+    static Thing tile(
+            Resource resource,
+            Rect place,
+            Glyph glyph,
+            Theme.Role ground,
+            List<String> lines,
+            Font font) {
         return new Thing(
                 resource.ref().id(),
                 place,
@@ -129,14 +139,14 @@ record Things(Draft draft) {
                 glyph,
                 ground,
                 resource.label(),
-                addresses.stream().map(a -> new Thing.Line(a, Type.ADDRESS)).toList(),
+                lines.stream().map(l -> new Thing.Line(l, font)).toList(),
                 Kinds.word(resource)
                         + " "
                         + resource.label()
-                        + addresses.stream().map(a -> " " + a).collect(Collectors.joining()));
+                        + lines.stream().map(l -> " " + l).collect(Collectors.joining()));
     }
 
-    private static Thing circle(Resource resource, Rect place, Glyph glyph, List<String> remarks) {
+    static Thing circle(Resource resource, Rect place, Glyph glyph, List<String> remarks) {
         return new Thing(
                 resource.ref().id(),
                 place,

@@ -6,18 +6,23 @@ import vpcanvas.model.Rect;
 
 /// What a way costs for what it runs through and crosses.
 final class Toll {
+    /// What it costs at least to run through something that is not to be run through.
+    static final double BLOCKED = 400;
+
     private final Sight sight;
     private final Rect from;
     private final Rect to;
 
+    private final Manner manner;
     private Rect leg;
     private boolean level;
     private double sum;
 
-    Toll(Sight sight, Rect from, Rect to) {
+    Toll(Sight sight, Rect from, Rect to, Manner manner) {
         this.sight = sight;
         this.from = from;
         this.to = to;
+        this.manner = manner;
         this.leg = from;
     }
 
@@ -41,8 +46,10 @@ final class Toll {
             case HARD, GATEWAY -> sum += hits(area) && !isOwn(area) ? 1000 : 0;
             case TEXT -> sum += hits(area) ? 100 : 0;
             case MOVABLE -> sum += hits(area) ? 20 : 0;
-            case LEVEL -> cross(area, level);
-            case UPRIGHT -> cross(area, !level);
+            case LEVEL -> cross(obstacle, level);
+            case UPRIGHT -> cross(obstacle, !level);
+            case FRAME -> sum += manner.isRound() && hits(area) && !isHome(area) ? BLOCKED : 0;
+            case BORDER -> sum += manner.isRound() && runsAlong(area) ? 200 : 0;
         }
     }
 
@@ -54,7 +61,27 @@ final class Toll {
         return box.equals(from) || box.equals(to);
     }
 
-    private void cross(Rect line, boolean parallel) {
+    /// A frame that an end stands in or is.
+    private boolean isHome(Rect frame) {
+        return frame.contains(from.centre()) || frame.contains(to.centre());
+    }
+
+    /// Whether the leg runs close to a side of a frame.
+    private boolean runsAlong(Rect frame) {
+        Rect near = frame.grown(Way.APART - 2);
+        Rect core = frame.grown(2 - Way.APART);
+        boolean beside =
+                level
+                        ? leg.bottom() < core.y() || leg.y() > core.bottom()
+                        : leg.right() < core.x() || leg.x() > core.right();
+        return beside && leg.intersects(near);
+    }
+
+    private void cross(Obstacle other, boolean parallel) {
+        Rect line = other.area();
+        if (manner.shares(other)) {
+            return;
+        }
         if (parallel && leg.intersects(line.grown(Way.APART - 2))) {
             sum += 300;
         } else if (!parallel && hits(line)) {

@@ -16,6 +16,8 @@ record Turn(Layer layer, int index, String id, String part) implements Comparabl
         CARD,
         NOTE,
         PEERING,
+        ATTACHMENT,
+        TUNNEL,
         LINK,
         USE,
         LEG,

@@ -53,12 +53,12 @@ record Way(List<Point> points, double plain) {
                 .grown(0.5);
     }
 
-    /// Where on a side a connector may leave: opposite the other box's centre if the side reaches that
-    /// far, in the middle, and beside for who finds that taken.
-    static double[] ports(Rect box, Rect other, Facing side, int most) {
+    /// Where on a side a connector may leave: opposite what the other end aims at if the side reaches
+    /// that far, in the middle, and beside for who finds that taken.
+    static double[] ports(Rect box, Point aim, Facing side, int most) {
         double low = side.isHorizontal() ? box.y() : box.x();
         double length = side.isHorizontal() ? box.height() : box.width();
-        double wanted = side.isHorizontal() ? other.centre().y() : other.centre().x();
+        double wanted = side.isHorizontal() ? aim.y() : aim.x();
         double margin = Math.min(length / 2, 8);
         double opposite = Math.clamp(wanted, low + margin, low + length - margin);
         double middle = low + length / 2;

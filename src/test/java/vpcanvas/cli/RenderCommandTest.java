@@ -211,9 +211,9 @@ class RenderCommandTest {
                         directory,
                         "peering",
                         "\"topology\": {",
-                        "\"topology\": {\n    \"TransitGateways\": [{\"TransitGatewayId\": \"tgw-eu\","
-                                + " \"Region\": \"eu-central-1\", \"AmazonSideAsn\": 64512}],");
+                        "\"topology\": {\n    \"ResourceGateways\": [{\"ResourceGatewayId\": \"rgw-1\","
+                                + " \"VpcId\": \"vpc-shop\"}],");
         Run run = Run.of("render", design, "-o", directory.resolve("out.svg")).ends(Exit.DONE);
-        assertEquals(design + ": not drawn yet: transit gateway tgw-eu\n", run.err());
+        assertEquals(design + ": not drawn yet: resource gateway rgw-1\n", run.err());
     }
 }

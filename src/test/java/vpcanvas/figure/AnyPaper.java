@@ -18,11 +18,12 @@ import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Routing;
 import vpcanvas.model.Topology;
+import vpcanvas.model.TransitGateway;
 import vpcanvas.model.Use;
 import vpcanvas.model.Vpc;
 
 /// Crowded designs by chance, the same ones for the same seed, and changes of them: things that stand
-/// on each other, peerings across everything, places that are missing.
+/// on each other, peerings and attachments across everything, places that are missing.
 final class AnyPaper {
     private final Random random;
 
@@ -55,6 +56,9 @@ final class AnyPaper {
         }
         for (int p = 0; p < random.nextInt(2 * count); p++) {
             peering(design, p, random.nextInt(count), random.nextInt(count));
+        }
+        if (random.nextBoolean()) {
+            new AnyHub(random, design, count).draw();
         }
         Document bare = Document.of(design.topology());
         return placed(bare).withFigures(List.of(figure(bare, workloads))).withNotes(notes());
@@ -101,9 +105,7 @@ final class AnyPaper {
         boolean all = random.nextInt(4) > 0;
         Map<String, Rect> places = new TreeMap<>();
         for (Resource resource : document.topology().resources()) {
-            boolean between =
-                    resource instanceof PeeringConnection
-                            || resource instanceof vpcanvas.model.InternetGateway;
+            boolean between = resource instanceof PeeringConnection || Kin.Gateway.isOne(resource);
             if ((all || random.nextInt(3) > 0) && (!between || random.nextInt(6) == 0)) {
                 places.put(resource.ref().id(), place(resource));
             }
@@ -118,7 +120,7 @@ final class AnyPaper {
     }
 
     private Rect place(Resource resource) {
-        double size = resource instanceof Vpc ? 240 : 40;
+        double size = resource instanceof Vpc ? 240 : resource instanceof TransitGateway ? 48 : 40;
         return new Rect(near(1200), near(900), size + 8 * random.nextInt(12), size);
     }
 
@@ -136,7 +138,10 @@ final class AnyPaper {
             layout = layout.with(key, place.moved(near(400) - 200, near(400) - 200));
         }
         if (random.nextInt(4) == 0) {
-            String key = "pcx-" + random.nextInt(4) + "#requester";
+            String key =
+                    random.nextBoolean()
+                            ? "pcx-" + random.nextInt(4) + "#requester"
+                            : "tgw-attach-0-" + random.nextInt(4);
             List<Point> bends = List.of(new Point(near(600), near(600)));
             layout = layout.withBends(key, random.nextBoolean() ? bends : List.of());
         }
@@ -148,11 +153,13 @@ final class AnyPaper {
         Topology topology = document.topology();
         List<Resource> all = List.copyOf(topology.resources());
         Resource some = all.get(random.nextInt(all.size()));
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> document.with(topology.minus(some.ref()));
             case 1 -> document.with(document.layout().without(some.ref().id()));
             case 2 -> moved(document.with(topology.minus(some.ref())));
             case 3 -> document.withNotes(notes());
+            case 4 ->
+                    document.with(new AnyHub(random, new Design(), 3).changed(document.topology()));
             default -> document.with(renumbered(topology));
         };
     }

@@ -14,7 +14,7 @@ class ConnectorRouterTest {
 
     private static List<Point> route(Cells<Obstacle> ground, Rect from, Rect to) {
         Sight sight = new Sight(ground, Turn.of(Turn.Layer.PEERING, "b"));
-        return new ConnectorRouter(sight).route(from, to);
+        return new ConnectorRouter(sight).route(Gate.anywhere(from), Gate.anywhere(to));
     }
 
     @Test

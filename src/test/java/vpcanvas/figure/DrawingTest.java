@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vpcanvas.analysis.Report;
@@ -16,6 +17,7 @@ import vpcanvas.edit.FixedFonts;
 import vpcanvas.model.Document;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Rect;
+import vpcanvas.model.Resource;
 
 /// A drawing that follows a change is the drawing that one would make from the beginning.
 class DrawingTest {
@@ -116,13 +118,26 @@ class DrawingTest {
         }
     }
 
-    /// What moves itself, what stands on its border, and the peerings that end there.
+    private static Stream<String> ends(Join join) {
+        return Stream.of(join.from(), join.to());
+    }
+
+    /// What moves itself, what stands on its border, and the peerings and attachments that end there.
     private static Set<String> following(Document document, Set<String> moved) {
         Set<String> following = new HashSet<>();
         moved.forEach(k -> following.add(k.replaceAll("#.*", "")));
-        for (var gateway : document.topology().all(vpcanvas.model.InternetGateway.class)) {
-            following.add(gateway.ref().id());
+        for (Resource resource : document.topology().resources()) {
+            if (Kin.Gateway.isOne(resource)) {
+                following.add(resource.ref().id());
+            }
         }
+        HubJoins.each(
+                document.topology(),
+                (join, hubs) -> {
+                    if (ends(join).anyMatch(following::contains)) {
+                        following.add(join.key().replaceAll("#.*", ""));
+                    }
+                });
         for (PeeringConnection peering : document.topology().all(PeeringConnection.class)) {
             if (moved.contains(peering.requesterVpc().id())
                     || moved.contains(peering.accepterVpc().id())) {

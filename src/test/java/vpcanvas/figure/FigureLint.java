@@ -94,7 +94,8 @@ final class FigureLint {
     private void crossings() {
         for (Leg leg : legs) {
             for (Piece label : labels) {
-                if (!isBadge(label) && leg.area().intersects(label.area())) {
+                boolean own = label.owner().equals(leg.owner() + "#state");
+                if (!own && !isBadge(label) && leg.area().intersects(label.area())) {
                     findings.add(leg.owner() + " runs through the label " + label.what());
                 }
             }

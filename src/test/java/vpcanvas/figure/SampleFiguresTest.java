@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vpcanvas.analysis.Report;
 import vpcanvas.io.design.DocumentFile;
 import vpcanvas.io.design.Opened;
@@ -28,6 +28,11 @@ import vpcanvas.net.Cidr;
 class SampleFiguresTest {
     private static final FontTable FONTS = BundledFonts.table();
 
+    static List<String> names() {
+        return List.of(
+                "internet", "peering", "privatelink", "transit-gateway", "transit-gateway-overlap");
+    }
+
     private static Document sample(String name) {
         Opened opened =
                 DocumentFile.read(java.nio.file.Path.of("assets/samples/" + name + ".vpc.json"));
@@ -43,20 +48,20 @@ class SampleFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"internet", "peering", "privatelink"})
+    @MethodSource("names")
     void nothingOverlapsAndNoLineRunsThroughALabel(String name) {
         assertEquals(List.of(), FigureLint.of(sketch(sample(name)), FONTS));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"internet", "peering", "privatelink"})
+    @MethodSource("names")
     void aFileWithoutPositionsIsDrawnAsAGridThatHoldsTheSameRules(String name) {
         Document bare = sample(name).with(Layout.empty());
         assertEquals(List.of(), FigureLint.of(sketch(bare), FONTS));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"internet", "peering", "privatelink"})
+    @MethodSource("names")
     void theSvgIsTheGoldenOne(String name) throws IOException {
         byte[] svg = SvgPainter.paint(sketch(sample(name)));
         java.nio.file.Path golden =

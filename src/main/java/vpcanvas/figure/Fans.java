@@ -1,0 +1,131 @@
+package vpcanvas.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vpcanvas.model.Point;
+import vpcanvas.model.Rect;
+
+/// Spreads what ends at a hub over the sides of its tile: each connector leaves towards its other
+/// end, and of several on a side the one that turns off first is the outermost, so that they don't
+/// cross. The connectors of many spokes share the middle of each side and become one bus.
+///
+/// Follows from places alone, so it is worked out for all connectors of a hub at once and before any
+/// of them finds its way.
+final class Fans {
+    /// As many spokes have a port each; more share a bus.
+    static final int MOST_APART = 6;
+
+    private static final double GAP = 16;
+    private static final double MARGIN = 4;
+
+    private final Joins joins;
+    private final Map<String, Rect> places;
+    private final SortedMap<Turn, Berths> berths = new TreeMap<>();
+
+    private Fans(Joins joins, Map<String, Rect> places) {
+        this.joins = joins;
+        this.places = places;
+    }
+
+    static SortedMap<Turn, Berths> of(Joins joins, Map<String, Rect> places) {
+        Fans fans = new Fans(joins, places);
+        joins.hubs().forEach(fans::hub);
+        return fans.berths;
+    }
+
+    /// A connector as seen from its hub.
+    private record Line(Join join, Point hub, Rect other) {
+
+        boolean isLevel() {
+            return hub.y() >= other.y() + MARGIN && hub.y() <= other.bottom() - MARGIN;
+        }
+
+        boolean isPlumb() {
+            return hub.x() >= other.x() + MARGIN && hub.x() <= other.right() - MARGIN;
+        }
+
+        /// Towards the other end; what lies diagonally is a spoke that leaves up or down, where it runs
+        /// between the columns of its Region, or leads out of the Region and leaves sideways.
+        Facing side() {
+            boolean sideways = isLevel() || (!isPlumb() && !join.isSpoke());
+            if (sideways) {
+                return other.centre().x() < hub.x() ? Facing.LEFT : Facing.RIGHT;
+            }
+            return other.centre().y() < hub.y() ? Facing.UP : Facing.DOWN;
+        }
+
+        /// Where it comes on a side, counted along it.
+        double order(boolean horizontal) {
+            double off = horizontal ? other.centre().y() - hub.y() : other.centre().x() - hub.x();
+            double away = horizontal ? other.centre().x() - hub.x() : other.centre().y() - hub.y();
+            boolean straight = horizontal ? isLevel() : isPlumb();
+            double far = 1e6;
+            return straight ? off : Math.signum(off) * (far - Math.abs(away));
+        }
+    }
+
+    private void hub(String hub, List<Join> joins) {
+        Rect tile = places.get(hub);
+        if (tile == null) {
+            return;
+        }
+        boolean bus = joins.stream().filter(Join::isSpoke).count() > MOST_APART;
+        Map<Facing, List<Line>> sides = new EnumMap<>(Facing.class);
+        for (Join join : joins) {
+            Rect other = places.get(join.from().equals(hub) ? join.to() : join.from());
+            if (other == null) {
+                continue;
+            }
+            Line line = new Line(join, tile.centre(), other);
+            if (bus && join.isSpoke()) {
+                berths.put(join.turn(), new Berths(far(line), new Dock.Bus(), hub));
+            } else {
+                if (join.isSpoke()) {
+                    berths.put(join.turn(), new Berths(far(line), new Dock.Anywhere(), null));
+                }
+                sides.computeIfAbsent(line.side(), s -> new ArrayList<>()).add(line);
+            }
+        }
+        sides.forEach((side, lines) -> spread(hub, tile, side, lines, bus));
+    }
+
+    /// A VPC that lies diagonally is entered in the middle of a side, one that is level straight on.
+    private Dock far(Line line) {
+        boolean alone = joins.at(line.join.from()).stream().filter(Join::isSpoke).count() == 1;
+        return alone && !line.isLevel() && !line.isPlumb()
+                ? new Dock.Middles()
+                : new Dock.Anywhere();
+    }
+
+    private void spread(String hub, Rect tile, Facing side, List<Line> lines, boolean bus) {
+        boolean horizontal = side.isHorizontal();
+        lines.sort(
+                Comparator.comparingDouble((Line l) -> l.order(horizontal))
+                        .thenComparing(l -> l.join.turn()));
+        if (lines.size() == 1 && !bus) {
+            dock(lines.getFirst().join, hub, new Dock.On(side));
+            return;
+        }
+        double middle = horizontal ? tile.centre().y() : tile.centre().x();
+        double length = horizontal ? tile.height() : tile.width();
+        // With a bus in it the middle is taken: one more, that stands there, is counted.
+        int taken = bus ? lines.size() / 2 : lines.size();
+        double centre = bus ? taken : (lines.size() - 1) / 2.0;
+        double steps = 2 * Math.max(centre, lines.size() - (bus ? 0 : 1) - centre);
+        double gap = Math.min(GAP, Math.max(2, Math.floor((length - 8) / steps / 2) * 2));
+        for (int i = 0; i < lines.size(); i++) {
+            int place = bus && i >= taken ? i + 1 : i;
+            dock(lines.get(i).join, hub, new Dock.At(side, middle + (place - centre) * gap));
+        }
+    }
+
+    private void dock(Join join, String hub, Dock dock) {
+        Berths before = berths.getOrDefault(join.turn(), Berths.FREE);
+        berths.put(join.turn(), join.from().equals(hub) ? before.from(dock) : before.to(dock));
+    }
+}

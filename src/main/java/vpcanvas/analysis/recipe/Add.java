@@ -1,9 +1,11 @@
 package vpcanvas.analysis.recipe;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.model.Change;
+import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.Document;
 import vpcanvas.model.Note;
 import vpcanvas.model.Point;
@@ -73,6 +75,77 @@ public final class Add {
                 document,
                 "interface endpoint",
                 b -> b.interfaceEndpoint(subnet, numbered(b, "vpce-"), null, at));
+    }
+
+    /// A transit gateway with its default route table.
+    ///
+    /// @param region where it is; null for the Region drawn there, the nearest one whose frame can
+    ///     grow over it, or a new one
+    public static Change transitGateway(
+            Document document, @Nullable Ref<Region> region, @Nullable Point at) {
+        if (region != null) {
+            new Steps(document).get(region);
+        }
+        return add(document, "transit gateway", b -> new Hubs(b).hub(region, "", at));
+    }
+
+    /// A corporate network with a free block.
+    public static Change corporateNetwork(Document document, @Nullable Point at) {
+        return add(document, "corporate network", b -> new Lines(b).network("", at));
+    }
+
+    public static Change customerGateway(
+            Document document, Ref<CorporateNetwork> network, @Nullable Point at) {
+        return add(document, "customer gateway", b -> new Lines(b).customerGateway(network, at));
+    }
+
+    /// A virtual private gateway, attached to the VPC. It carries nothing until a VPN connection or
+    /// a Direct Connect gateway leads to it.
+    ///
+    /// @throws IllegalArgumentException if [#noVirtualPrivateGateway] has something to say
+    public static Change virtualPrivateGateway(Document document, Ref<Vpc> vpc) {
+        refuse(noVirtualPrivateGateway(document, vpc));
+        return add(
+                document, "virtual private gateway", b -> new Lines(b).virtualPrivateGateway(vpc));
+    }
+
+    /// Why a VPC can't have one virtual private gateway more: it has
+    /// [one already](https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-limits.html).
+    public static Optional<String> noVirtualPrivateGateway(Document document, Ref<Vpc> vpc) {
+        return Lines.gatewayOf(document.topology(), vpc)
+                .map(g -> "has " + g.label() + " already; a VPC has one at most")
+                .map(why -> new Steps(document).get(vpc).label() + " " + why);
+    }
+
+    /// A Direct Connect gateway that no line leads to yet.
+    public static Change directConnectGateway(Document document, @Nullable Point at) {
+        return add(
+                document,
+                "Direct Connect gateway",
+                b -> new Lines(b).directConnectGateway(null, at));
+    }
+
+    /// A gateway endpoint for S3, or DynamoDB where there is one for S3. The tables of the VPC's
+    /// private subnets get its route.
+    ///
+    /// @throws IllegalArgumentException if [#noGatewayEndpoint] has something to say
+    public static Change gatewayEndpoint(Document document, Ref<Vpc> vpc) {
+        refuse(noGatewayEndpoint(document, vpc));
+        return add(document, "gateway endpoint", b -> new GatewayEndpoints(b).add(vpc));
+    }
+
+    /// Why a VPC needs no gateway endpoint more: it has one for each service that has any.
+    public static Optional<String> noGatewayEndpoint(Document document, Ref<Vpc> vpc) {
+        Vpc there = new Steps(document).get(vpc);
+        return GatewayService.missing(document.topology(), vpc).isPresent()
+                ? Optional.empty()
+                : Optional.of(there.label() + " has gateway endpoints for S3 and DynamoDB already");
+    }
+
+    private static void refuse(Optional<String> why) {
+        if (why.isPresent()) {
+            throw new IllegalArgumentException(why.get());
+        }
     }
 
     /// A text note; it may stand on containers, and without a place below the drawing.

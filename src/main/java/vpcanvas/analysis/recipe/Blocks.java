@@ -60,6 +60,18 @@ public final class Blocks {
         return PRIVATE.stream().flatMap(range -> taken.firstFree(range, size).stream()).findFirst();
     }
 
+    /// A block for a new corporate network: a /16 that nothing in the design overlaps, out of the
+    /// private ranges from their far end, where VPCs are not looked for first; else a smaller one.
+    static Optional<Cidr> forCorporate(Topology topology) {
+        CidrSet taken = taken(topology);
+        return VPC_SIZES.stream()
+                .flatMap(
+                        size ->
+                                PRIVATE.reversed().stream()
+                                        .flatMap(range -> taken.firstFree(range, size).stream()))
+                .findFirst();
+    }
+
     /// What a new VPC's block must not overlap.
     static CidrSet taken(Topology topology) {
         return TakenBlocks.of(topology).union(CidrSet.of(List.of(USED_BY_SERVICES)));
@@ -163,13 +175,22 @@ public final class Blocks {
         return taken;
     }
 
+    /// Likewise for a gateway outside AWS, so that one sees from its address on which side it is.
+    static Optional<Ip> forCorporateGateway(Topology topology) {
+        return freePublic(publicOf(topology), DOCUMENTATION.reversed());
+    }
+
     static Optional<Ip> freePublic(Set<Ip> taken) {
+        return freePublic(taken, DOCUMENTATION);
+    }
+
+    private static Optional<Ip> freePublic(Set<Ip> taken, List<Cidr> ranges) {
         List<Cidr> hosts = new ArrayList<>();
         DOCUMENTATION.forEach(b -> hosts.add(Cidr.host(b.first())));
         DOCUMENTATION.forEach(b -> hosts.add(Cidr.host(b.last())));
         taken.forEach(ip -> hosts.add(Cidr.host(ip)));
         CidrSet set = CidrSet.of(hosts);
-        return DOCUMENTATION.stream()
+        return ranges.stream()
                 .flatMap(range -> set.firstFree(range, Family.IPV4.bits()).stream())
                 .map(Cidr::first)
                 .findFirst();

@@ -93,7 +93,7 @@ record Border(Steps steps, Ref<Vpc> vpc, Paper paper, Growth growth) {
         return switch (paper.footprint(key)) {
             case GATEWAY -> place.intersects(spot);
             case NODE -> place.centre().y() >= spot.y() && place.centre().y() <= spot.bottom();
-            case REGION, VPC, SUBNET, TILE, CARD, PAPER -> false;
+            case REGION, VPC, SUBNET, TILE, CARD, PAPER, HUB, CORPORATE -> false;
         };
     }
 

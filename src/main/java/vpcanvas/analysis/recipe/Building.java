@@ -1,9 +1,7 @@
 package vpcanvas.analysis.recipe;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.model.Address;
 import vpcanvas.model.EndpointService;
@@ -56,6 +54,10 @@ final class Building {
         return steps;
     }
 
+    Room room() {
+        return room;
+    }
+
     /// Where in a subnet things are wanted that talk to another VPC.
     Side side(@Nullable Vpc other) {
         return new Side(room.paper(), other == null ? null : other.ref());
@@ -73,69 +75,19 @@ final class Building {
     /// @param name what to call it; empty for a number of its own
     /// @param kind the beginning of its subnet's name, `private` or `public`
     Ref<Vpc> vpc(@Nullable Ref<Region> region, String name, String kind, @Nullable Point at) {
-        Ref<Region> frame = region != null ? region : regionAt(at);
-        Rect place = placeOfVpc(frame, at);
-        Ref<Region> home = frame != null ? frame : regionFor(place);
+        Sites sites = new Sites(this, Footprint.VPC);
+        Sites.Site site = sites.of(region, at);
         Ref<Vpc> ref = Ref.to(Vpc.class, id("vpc-", name));
         List<VpcBlock> blocks = Blocks.forVpc(steps.topology()).map(VpcBlock::of).stream().toList();
-        steps.add(new Vpc(ref, name, home, null, blocks), place);
-        if (steps.topology().find(home).isEmpty()) {
-            Rect round = place == null ? null : Footprint.VPC.inset().around(place);
-            steps.add(new Region(home), round);
-        }
-        room.growth().enclose(ref.id());
+        steps.add(new Vpc(ref, name, site.region(), null, blocks), site.place());
+        sites.frame(ref, site);
+        Rect place = site.place();
         subnet(
                 ref,
                 kind,
                 Zone.UNSTATED,
                 place == null ? null : Footprint.SUBNET.inset().within(place));
         return ref;
-    }
-
-    private @Nullable Ref<Region> regionAt(@Nullable Point at) {
-        return steps.topology().all(Region.class).stream()
-                .map(Region::ref)
-                .filter(
-                        r ->
-                                at != null
-                                        && Stream.ofNullable(room.paper().place(r.id()))
-                                                .anyMatch(p -> p.contains(at)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Rect placeOfVpc(@Nullable Ref<Region> region, @Nullable Point at) {
-        Rect inside = region == null ? null : room.inside(region, Footprint.VPC, at);
-        return inside == null && (region == null || at != null)
-                ? room.onPaper(Footprint.VPC, at)
-                : inside;
-    }
-
-    /// The Region whose frame grows least to hold a place; a new one when every frame would cover
-    /// something.
-    private Ref<Region> regionFor(@Nullable Rect place) {
-        List<Ref<Region>> all =
-                steps.topology().all(Region.class).stream().map(Region::ref).toList();
-        return all.stream()
-                .filter(r -> place == null || canHold(r, place))
-                .min(Comparator.comparingDouble(r -> distance(r, place)))
-                .orElseGet(() -> Ref.to(Region.class, Naming.region(steps.topology())));
-    }
-
-    private boolean canHold(Ref<Region> region, Rect place) {
-        Rect box = room.paper().place(region.id());
-        return box == null
-                || !room.growth()
-                        .covers(region.id(), box.union(Footprint.VPC.inset().around(place)));
-    }
-
-    private double distance(Ref<Region> region, @Nullable Rect place) {
-        Rect box = room.paper().place(region.id());
-        if (box == null || place == null) {
-            return 0;
-        }
-        Rect both = box.union(place);
-        return Math.hypot(both.width() - box.width(), both.height() - box.height());
     }
 
     Ref<Subnet> subnet(Ref<Vpc> vpc, String kind, Zone zone, @Nullable Point at) {
@@ -275,7 +227,7 @@ final class Building {
     }
 
     /// An id from a name, or a number where there is no name.
-    private String id(String prefix, String name) {
+    String id(String prefix, String name) {
         return name.isEmpty()
                 ? Naming.numbered(steps.topology(), prefix)
                 : unique(prefix + Naming.part(name));

@@ -1,14 +1,19 @@
 package vpcanvas.analysis.recipe;
 
 import org.jspecify.annotations.Nullable;
+import vpcanvas.model.CorporateNetwork;
+import vpcanvas.model.DirectConnectGateway;
 import vpcanvas.model.EgressOnlyInternetGateway;
 import vpcanvas.model.EndpointService;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.InternetGateway;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
+import vpcanvas.model.TransitGateway;
+import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
 
 /// How much paper a kind of thing takes when it is new, in px.
@@ -21,6 +26,10 @@ enum Footprint {
     GATEWAY(48, 48),
     /// A circle between two places.
     NODE(48, 48),
+    /// A transit gateway, with its lines round it, or a Direct Connect gateway.
+    HUB(48, 48),
+    /// The frame of a network outside AWS.
+    CORPORATE(248, 176),
     /// A route table's card.
     CARD(160, 44),
     /// A note: what has a rectangle and is no resource.
@@ -58,10 +67,10 @@ enum Footprint {
     /// The room round it that its label or its neighbours need.
     Edges margin() {
         return switch (this) {
-            case REGION, VPC -> new Edges(24, 24, 24);
+            case REGION, VPC, CORPORATE -> new Edges(24, 24, 24);
             case SUBNET, GATEWAY -> new Edges(8, 8, 8);
             case TILE -> new Edges(8, 32, 48);
-            case NODE -> new Edges(28, 36, 40);
+            case NODE, HUB -> new Edges(28, 36, 40);
             case CARD, PAPER -> new Edges(4, 4, 4);
         };
     }
@@ -72,7 +81,8 @@ enum Footprint {
             case VPC -> new Edges(40, 24, 24);
             case SUBNET, CARD -> new Edges(40, 16, 16);
             case TILE -> new Edges(40, 40, 56);
-            case REGION, GATEWAY, NODE, PAPER -> new Edges(0, 0, 0);
+            case HUB -> new Edges(48, 48, 56);
+            case REGION, CORPORATE, GATEWAY, NODE, PAPER -> new Edges(0, 0, 0);
         };
     }
 
@@ -82,7 +92,7 @@ enum Footprint {
     }
 
     boolean isContainer() {
-        return this == REGION || this == VPC || this == SUBNET;
+        return this == REGION || this == VPC || this == SUBNET || this == CORPORATE;
     }
 
     /// The footprint of a resource, or of what stands under a key that no resource has.
@@ -93,6 +103,9 @@ enum Footprint {
             case Vpc _ -> VPC;
             case Subnet _ -> SUBNET;
             case InternetGateway _, EgressOnlyInternetGateway _ -> GATEWAY;
+            case VirtualPrivateGateway _, GatewayEndpoint _ -> GATEWAY;
+            case TransitGateway _, DirectConnectGateway _ -> HUB;
+            case CorporateNetwork _ -> CORPORATE;
             case PeeringConnection _, EndpointService _ -> NODE;
             case Resource _ -> TILE;
         };

@@ -40,7 +40,8 @@ import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpnConnection;
 
-/// What a resource stands in: a VPC in its Region, a subnet in its VPC, a workload in its subnet.
+/// What a resource stands in: a VPC in its Region, a subnet in its VPC, a workload in its subnet, a
+/// customer gateway in its corporate network.
 public final class Home {
     private Home() {}
 
@@ -61,6 +62,7 @@ public final class Home {
         return switch (resource) {
             case Vpc v -> v.region();
             case TransitGateway t -> t.region();
+            case CustomerGateway c -> c.corporateNetwork();
             case BlockPublicAccess b -> b.region();
             case Subnet s -> s.vpc();
             case RouteTable t -> t.vpc();
@@ -81,8 +83,8 @@ public final class Home {
             case GatewayLoadBalancerEndpoint e -> firstOf(e.nodes(), e.vpc());
             case Account _, Region _, PrefixList _, EndpointService _ -> null;
             case ResourceConfiguration _, PeeringConnection _, Attachment _ -> null;
-            case TransitGatewayRouteTable _, CorporateNetwork _, CustomerGateway _ -> null;
-            case VpnConnection _, DirectConnectGateway _ -> null;
+            case TransitGatewayRouteTable _, CorporateNetwork _, VpnConnection _ -> null;
+            case DirectConnectGateway _ -> null;
         };
     }
 

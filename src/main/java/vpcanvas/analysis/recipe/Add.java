@@ -86,17 +86,20 @@ public final class Add {
         if (region != null) {
             new Steps(document).get(region);
         }
-        return add(document, "transit gateway", b -> new Hubs(b).hub(region, "", at));
+        return add(document, "transit gateway", b -> new HubBuilding(b).hub(region, "", at));
     }
 
     /// A corporate network with a free block.
     public static Change corporateNetwork(Document document, @Nullable Point at) {
-        return add(document, "corporate network", b -> new Lines(b).network("", at));
+        return add(document, "corporate network", b -> new LineBuilding(b).network("", at));
     }
 
     public static Change customerGateway(
             Document document, Ref<CorporateNetwork> network, @Nullable Point at) {
-        return add(document, "customer gateway", b -> new Lines(b).customerGateway(network, at));
+        return add(
+                document,
+                "customer gateway",
+                b -> new LineBuilding(b).customerGateway(network, at));
     }
 
     /// A virtual private gateway, attached to the VPC. It carries nothing until a VPN connection or
@@ -106,13 +109,15 @@ public final class Add {
     public static Change virtualPrivateGateway(Document document, Ref<Vpc> vpc) {
         refuse(noVirtualPrivateGateway(document, vpc));
         return add(
-                document, "virtual private gateway", b -> new Lines(b).virtualPrivateGateway(vpc));
+                document,
+                "virtual private gateway",
+                b -> new LineBuilding(b).virtualPrivateGateway(vpc));
     }
 
     /// Why a VPC can't have one virtual private gateway more: it has
     /// [one already](https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-limits.html).
     public static Optional<String> noVirtualPrivateGateway(Document document, Ref<Vpc> vpc) {
-        return Lines.gatewayOf(document.topology(), vpc)
+        return LineBuilding.gatewayOf(document.topology(), vpc)
                 .map(g -> "has " + g.label() + " already; a VPC has one at most")
                 .map(why -> new Steps(document).get(vpc).label() + " " + why);
     }
@@ -122,7 +127,7 @@ public final class Add {
         return add(
                 document,
                 "Direct Connect gateway",
-                b -> new Lines(b).directConnectGateway(null, at));
+                b -> new LineBuilding(b).directConnectGateway(null, at));
     }
 
     /// A gateway endpoint for S3, or DynamoDB where there is one for S3. The tables of the VPC's

@@ -29,6 +29,9 @@ public final class Blocks {
     public static final List<Cidr> PRIVATE =
             parsed("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16");
 
+    /// [Shared address space](https://www.rfc-editor.org/rfc/rfc6598), which no VPC begins with here.
+    static final Cidr MAPPED = Cidr.parse("100.64.0.0/10");
+
     /// [Used by some AWS
     /// services](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html) internally:
     /// allowed, but not proposed.
@@ -70,6 +73,16 @@ public final class Blocks {
                                 PRIVATE.reversed().stream()
                                         .flatMap(range -> taken.firstFree(range, size).stream()))
                 .findFirst();
+    }
+
+    /// A secondary block in which a VPC is known to others that its own block overlaps: a /24 of
+    /// the
+    /// [range that any VPC with private blocks may add](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html)
+    /// which nothing in the design overlaps. Counting begins at 1, as people do.
+    static Optional<Cidr> forMapping(Topology topology) {
+        return taken(topology)
+                .union(CidrSet.of(List.of(new Cidr(MAPPED.first(), SUBNET_SIZE))))
+                .firstFree(MAPPED, SUBNET_SIZE);
     }
 
     /// What a new VPC's block must not overlap.

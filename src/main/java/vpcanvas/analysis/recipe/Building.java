@@ -25,6 +25,7 @@ import vpcanvas.model.SubnetAddress;
 import vpcanvas.model.TargetGroup;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcBlock;
+import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
 
 /// Puts new resources into a design, with an id, a free block or address and a place. Where no
@@ -94,21 +95,20 @@ final class Building {
         return subnet(vpc, kind, zone, room.inside(vpc, Footprint.SUBNET, at));
     }
 
-    private Ref<Subnet> subnet(Ref<Vpc> ref, String kind, Zone zone, @Nullable Rect place) {
+    private Ref<Subnet> subnet(Ref<Vpc> vpc, String kind, Zone zone, @Nullable Rect place) {
+        Optional<Cidr> block = Blocks.forSubnet(steps.topology(), steps.get(vpc));
+        return subnet(vpc, kind, zone, block.stream().toList(), place);
+    }
+
+    /// A subnet of these blocks with a table of its own.
+    Ref<Subnet> subnet(
+            Ref<Vpc> ref, String kind, Zone zone, List<Cidr> blocks, @Nullable Rect place) {
         Vpc vpc = steps.get(ref);
         List<String> names = steps.inventory().subnetsOf(ref).stream().map(Subnet::name).toList();
         String name = Naming.lettered(names, kind + "-");
         String full = Naming.part(vpc.label()) + "-" + name;
         Ref<Subnet> subnet = Ref.to(Subnet.class, unique("subnet-" + full));
-        steps.add(
-                new Subnet(
-                        subnet,
-                        name,
-                        ref,
-                        Blocks.forSubnet(steps.topology(), vpc).stream().toList(),
-                        zone.name(),
-                        zone.id()),
-                place);
+        steps.add(new Subnet(subnet, name, ref, blocks, zone.name(), zone.id()), place);
         table(name, full, ref, List.of(subnet));
         return subnet;
     }
@@ -145,8 +145,24 @@ final class Building {
 
     /// A public NAT gateway with an Elastic IP address.
     Ref<NatGateway> natGateway(Ref<Subnet> subnet, @Nullable Point at) {
-        Ref<NatGateway> ref = Ref.to(NatGateway.class, Naming.numbered(steps.topology(), "nat-"));
-        @Nullable Ip elastic = Blocks.forPublic(steps.topology()).orElse(null);
+        return natGateway(
+                subnet,
+                Naming.numbered(steps.topology(), "nat-"),
+                NatGateway.Connectivity.PUBLIC,
+                at);
+    }
+
+    /// A NAT gateway; a public one gets an Elastic IP address.
+    Ref<NatGateway> natGateway(
+            Ref<Subnet> subnet,
+            String id,
+            NatGateway.Connectivity connectivity,
+            @Nullable Point at) {
+        Ref<NatGateway> ref = Ref.to(NatGateway.class, id);
+        @Nullable Ip elastic =
+                connectivity == NatGateway.Connectivity.PUBLIC
+                        ? Blocks.forPublic(steps.topology()).orElse(null)
+                        : null;
         List<Address> addresses =
                 free(subnet).map(ip -> new Address(ip, elastic)).stream().toList();
         steps.add(
@@ -155,7 +171,7 @@ final class Building {
                         "",
                         subnet,
                         null,
-                        NatGateway.Connectivity.PUBLIC,
+                        connectivity,
                         NatGateway.Availability.ZONAL,
                         NatGateway.State.AVAILABLE,
                         addresses),
@@ -172,6 +188,16 @@ final class Building {
             String group,
             List<Registration> targets,
             @Nullable Point at) {
+        return loadBalancer(subnet, id, PORT, group, targets, at);
+    }
+
+    Ref<LoadBalancer> loadBalancer(
+            Ref<Subnet> subnet,
+            String id,
+            int port,
+            String group,
+            List<Registration> targets,
+            @Nullable Point at) {
         Ref<LoadBalancer> ref = Ref.to(LoadBalancer.class, id);
         String name = group.isEmpty() ? id : group;
         steps.add(
@@ -182,8 +208,8 @@ final class Building {
                         LoadBalancer.Scheme.INTERNAL,
                         steps.get(subnet).vpc(),
                         List.of(node(subnet)),
-                        List.of(new Listener(Protocol.TCP, PORT, name)),
-                        List.of(new TargetGroup(name, Protocol.TCP, PORT, targets)),
+                        List.of(new Listener(Protocol.TCP, port, name)),
+                        List.of(new TargetGroup(name, Protocol.TCP, port, targets)),
                         false,
                         List.of()),
                 tile(subnet, at));

@@ -1,7 +1,11 @@
 package vpcanvas.analysis.recipe;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vpcanvas.model.CorporateNetwork;
+import vpcanvas.model.CustomerGateway;
+import vpcanvas.model.DirectConnectGateway;
 import vpcanvas.model.Document;
 import vpcanvas.model.Instance;
 import vpcanvas.model.InterfaceEndpoint;
@@ -11,6 +15,8 @@ import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Topology;
+import vpcanvas.model.TransitGateway;
+import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
 
 /// What stands at one end of a line that a hand draws.
@@ -39,6 +45,16 @@ record End(String key, String label, @Nullable Resource thing, @Nullable Vpc vpc
         return Layout.isCard(key) ? "the card of " + label : label;
     }
 
+    /// What stands at the first of two ends that has a thing of this kind.
+    static <T extends Resource> @Nullable T thing(Class<T> kind, End one, End other) {
+        return Stream.of(one, other)
+                .map(End::thing)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
     boolean isInternet() {
         return thing == null && key.equals(Layout.INTERNET);
     }
@@ -57,6 +73,16 @@ record End(String key, String label, @Nullable Resource thing, @Nullable Vpc vpc
     /// A VPC or subnet, which stands for a workload in it.
     boolean isGround() {
         return thing instanceof Vpc || thing instanceof Subnet;
+    }
+
+    /// A hub, a corporate network, or what a line between the two ends in.
+    boolean isHubOrLine() {
+        return switch (thing) {
+            case TransitGateway _, CorporateNetwork _, CustomerGateway _ -> true;
+            case VirtualPrivateGateway _, DirectConnectGateway _ -> true;
+            case null -> false;
+            case Resource _ -> false;
+        };
     }
 
     boolean opensConnections() {

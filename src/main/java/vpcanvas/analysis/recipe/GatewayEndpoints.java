@@ -1,13 +1,10 @@
 package vpcanvas.analysis.recipe;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import vpcanvas.model.EndpointState;
 import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
-import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
 
 /// Puts gateway endpoints into a design.
@@ -35,17 +32,8 @@ record GatewayEndpoints(Building building) {
     }
 
     /// The tables of private subnets for workloads: public ones reach the service over their
-    /// internet gateway. A main table that isn't drawn can't be named, so its subnets get one.
+    /// internet gateway.
     private List<Ref<RouteTable>> tables(Ref<Vpc> vpc) {
-        Steps steps = building.steps();
-        Set<Ref<RouteTable>> tables = new LinkedHashSet<>();
-        for (Subnet subnet : List.copyOf(steps.inventory().subnetsOf(vpc))) {
-            if (steps.inventory().isForWorkloads(subnet) && !steps.report().isPublic(subnet)) {
-                Ref<RouteTable> used = steps.inventory().tableOf(subnet).ref();
-                boolean drawn = steps.topology().find(used).isPresent();
-                tables.add(drawn ? used : new OwnTable(building).of(subnet));
-            }
-        }
-        return List.copyOf(tables);
+        return new WorkloadTables(building).of(vpc, s -> !building.steps().report().isPublic(s));
     }
 }

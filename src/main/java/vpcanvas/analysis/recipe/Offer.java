@@ -15,10 +15,24 @@ public record Offer(Kind kind, String label, @Nullable String refusal, @Nullable
         PEERING("Peering"),
         /// A peering connection that waits for acceptance.
         PEERING_REQUEST("Peering (request only)"),
+        /// Attachments of both VPCs to a hub, or to two that are peered.
+        THROUGH_TRANSIT_GATEWAY("Through transit gateway"),
+        /// A NAT gateway here and a load balancer there, in blocks that overlap nothing.
+        MAPPED_ADDRESSES("Mapped addresses"),
         /// An interface endpoint here, an endpoint service there.
         PRIVATE_LINK("PrivateLink"),
         /// Public addresses, over internet gateways.
-        INTERNET_PATH("Internet path");
+        INTERNET_PATH("Internet path"),
+        /// One VPC on a hub.
+        TRANSIT_GATEWAY_ATTACHMENT("Transit gateway attachment"),
+        /// Two hubs, accepted, with automatic routes on both.
+        TRANSIT_GATEWAY_PEERING("Transit gateway peering"),
+        /// A VPN over which both sides announce their blocks.
+        VPN_BGP("Site-to-Site VPN (BGP)"),
+        /// A VPN with blocks and routes that are written down.
+        VPN_STATIC("Site-to-Site VPN (static)"),
+        /// A line of one's own, by a Direct Connect gateway.
+        DIRECT_CONNECT("Direct Connect");
 
         private final String label;
 

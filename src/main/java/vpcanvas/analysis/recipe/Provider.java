@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Host;
 import vpcanvas.model.EndpointService;
 import vpcanvas.model.LoadBalancer;
-import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Region;
 import vpcanvas.model.Registration;
@@ -72,7 +71,7 @@ record Provider(Building building, Vpc consumer) {
     }
 
     private Chosen before(Host target) {
-        Registration registration = registration(target);
+        Registration registration = Targets.registration(target);
         return networkBalancers(target.subnet().vpc())
                 .filter(b -> new Targets(b).sendsTo(target))
                 .findFirst()
@@ -134,15 +133,9 @@ record Provider(Building building, Vpc consumer) {
     private Chosen registered(
             LoadBalancer balancer, @Nullable EndpointService service, Host target) {
         boolean sameSubnet = target.subnet().ref().equals(balancer.nodes().getFirst().subnet());
-        LoadBalancer after = new Targets(balancer).with(registration(target), !sameSubnet);
+        LoadBalancer after = new Targets(balancer).with(Targets.registration(target), !sameSubnet);
         building.steps().replace(after);
         return new Chosen(after, service, use(balancer.ref(), target));
-    }
-
-    private static Registration registration(Host target) {
-        return target.owner() instanceof NetworkInterface
-                ? new Registration.OfAddress(target.address(), 0)
-                : new Registration.OfResource(Ref.to(Resource.class, target.id()), 0);
     }
 
     private static Use use(Ref<LoadBalancer> balancer, Host target) {

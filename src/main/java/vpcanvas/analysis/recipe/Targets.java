@@ -6,13 +6,23 @@ import java.util.Optional;
 import vpcanvas.analysis.Host;
 import vpcanvas.model.Listener;
 import vpcanvas.model.LoadBalancer;
+import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Protocol;
+import vpcanvas.model.Ref;
 import vpcanvas.model.Registration;
+import vpcanvas.model.Resource;
 import vpcanvas.model.SubnetAddress;
 import vpcanvas.model.TargetGroup;
 
 /// What a load balancer passes TCP connections on to.
 record Targets(LoadBalancer balancer) {
+
+    /// How a target is registered: an interface by its address, an instance by its id.
+    static Registration registration(Host target) {
+        return target.owner() instanceof NetworkInterface
+                ? new Registration.OfAddress(target.address(), 0)
+                : new Registration.OfResource(Ref.to(Resource.class, target.id()), 0);
+    }
 
     List<Registration> registered() {
         return group().map(TargetGroup::targets).orElse(List.of());

@@ -23,7 +23,7 @@ import vpcanvas.model.Vpc;
 /// stands on anything else, what was connected is connected, and nobody lost whom they reached
 /// before.
 class DrawnByChanceTest {
-    private static final List<Offer.Kind> KINDS = List.of(Offer.Kind.values());
+    private static final List<Offer.Kind> KINDS = Hand.BETWEEN_VPCS;
     private static final int DESIGNS = 30;
     private static final int GESTURES = 25;
 

@@ -24,6 +24,16 @@ import vpcanvas.model.Vpc;
 
 /// A hand that draws, one gesture after the other.
 final class Hand {
+    /// The ways that are offered between any two things but hubs and ends of lines.
+    static final List<Offer.Kind> BETWEEN_VPCS =
+            List.of(
+                    Offer.Kind.PEERING,
+                    Offer.Kind.PEERING_REQUEST,
+                    Offer.Kind.THROUGH_TRANSIT_GATEWAY,
+                    Offer.Kind.MAPPED_ADDRESSES,
+                    Offer.Kind.PRIVATE_LINK,
+                    Offer.Kind.INTERNET_PATH);
+
     private Document document;
 
     Hand(Document start) {

@@ -9,7 +9,7 @@ import vpcanvas.model.TransitGateway;
 import vpcanvas.model.TransitGatewayRouteTable;
 
 /// Puts transit gateways into a design.
-record Hubs(Building building) {
+record HubBuilding(Building building) {
 
     /// A transit gateway as AWS makes one: with one route table, by which attachments ask and into
     /// which they propagate unless told otherwise

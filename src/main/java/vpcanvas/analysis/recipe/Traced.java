@@ -1,0 +1,35 @@
+package vpcanvas.analysis.recipe;
+
+import org.jspecify.annotations.Nullable;
+import vpcanvas.analysis.Report;
+import vpcanvas.analysis.trace.Blocker;
+import vpcanvas.analysis.trace.Party;
+import vpcanvas.analysis.trace.Tracer;
+import vpcanvas.model.CorporateNetwork;
+import vpcanvas.model.Protocol;
+
+/// Asks whether what a recipe made works.
+final class Traced {
+    private Traced() {}
+
+    /// What stands first in the way between two parties, in words; null if nothing does.
+    static @Nullable String blocker(Report report, Party from, Party to) {
+        return blocker(report, from, to, Building.PORT);
+    }
+
+    static @Nullable String blocker(Report report, Party from, Party to, int port) {
+        return new Tracer(report)
+                .trace(from, to, Protocol.TCP, port)
+                .first()
+                .map(Blocker::says)
+                .orElse(null);
+    }
+
+    /// A host of a corporate network that has a block: the first that the design names, or any.
+    static Party partyIn(CorporateNetwork network) {
+        return new Party.Numbered(
+                network.hosts().isEmpty()
+                        ? network.cidrBlocks().getFirst().first().next()
+                        : network.hosts().getFirst().ipAddress());
+    }
+}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vpcanvas.analysis.EffectiveRoute;
+import vpcanvas.analysis.EffectiveTable;
 import vpcanvas.analysis.PeeringLife;
 import vpcanvas.analysis.Report;
 import vpcanvas.model.Change;
@@ -12,12 +14,14 @@ import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Routing;
+import vpcanvas.model.Target;
 import vpcanvas.model.Topology;
 import vpcanvas.model.Vpc;
+import vpcanvas.net.Cidr;
 
 /// Peers the VPCs of two ends ([VPC
 /// peering](https://docs.aws.amazon.com/vpc/latest/peering/what-is-vpc-peering.html)); both sides
-/// route automatically.
+/// route automatically, unless a request would take away the way over a hub.
 final class Peering {
     private Peering() {}
 
@@ -32,8 +36,14 @@ final class Peering {
         }
         Vpc requester = from.network().orElseThrow();
         Vpc accepter = to.network().orElseThrow();
+        PeeringConnection.Status status = statusOf(kind);
+        boolean waits = status == PeeringConnection.Status.REQUESTED;
+        Routing routing =
+                waits && isLedToHub(report, requester, accepter)
+                        ? Routing.MANUAL
+                        : Routing.AUTOMATIC;
         PeeringConnection peering =
-                peering(document.topology(), requester, accepter, statusOf(kind));
+                peering(document.topology(), requester, accepter, status, routing);
         String refusal = there(report, requester, accepter);
         if (refusal == null) {
             refusal = failure(peering, requester, accepter);
@@ -49,8 +59,31 @@ final class Peering {
                 : PeeringConnection.Status.REQUESTED;
     }
 
+    /// Whether one of the two reaches the other over a hub. The routes of a peering that waits for
+    /// acceptance would be blackholes in place of those.
+    private static boolean isLedToHub(Report report, Vpc requester, Vpc accepter) {
+        return leadsToHub(report, requester, accepter) || leadsToHub(report, accepter, requester);
+    }
+
+    private static boolean leadsToHub(Report report, Vpc side, Vpc other) {
+        return report.inventory().tablesOf(side.ref()).stream()
+                .flatMap(t -> report.table(t.ref()).stream())
+                .anyMatch(t -> other.usableBlocks().stream().anyMatch(b -> leadsToHub(t, b)));
+    }
+
+    private static boolean leadsToHub(EffectiveTable table, Cidr block) {
+        EffectiveRoute chosen = table.select(block.first()).chosen();
+        return chosen != null
+                && chosen.isActive()
+                && chosen.target() instanceof Target.ToTransitGateway;
+    }
+
     private static PeeringConnection peering(
-            Topology topology, Vpc requester, Vpc accepter, PeeringConnection.Status status) {
+            Topology topology,
+            Vpc requester,
+            Vpc accepter,
+            PeeringConnection.Status status,
+            Routing routing) {
         String id = "pcx-" + Naming.part(requester.label()) + "-" + Naming.part(accepter.label());
         return new PeeringConnection(
                 Ref.to(PeeringConnection.class, Naming.unique(topology, id)),
@@ -58,8 +91,8 @@ final class Peering {
                 requester.ref(),
                 accepter.ref(),
                 status,
-                Routing.AUTOMATIC,
-                Routing.AUTOMATIC);
+                routing,
+                routing);
     }
 
     /// Two VPCs have one peering at most.

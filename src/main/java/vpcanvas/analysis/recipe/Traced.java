@@ -7,6 +7,7 @@ import vpcanvas.analysis.trace.Party;
 import vpcanvas.analysis.trace.Tracer;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.Protocol;
+import vpcanvas.net.Ip;
 
 /// Asks whether what a recipe made works.
 final class Traced {
@@ -27,9 +28,10 @@ final class Traced {
 
     /// A host of a corporate network that has a block: the first that the design names, or any.
     static Party partyIn(CorporateNetwork network) {
-        return new Party.Numbered(
+        Ip address =
                 network.hosts().isEmpty()
-                        ? network.cidrBlocks().getFirst().first().next()
-                        : network.hosts().getFirst().ipAddress());
+                        ? network.cidrBlocks().getFirst().last()
+                        : network.hosts().getFirst().ipAddress();
+        return new Party.Corporate(network.ref().id(), network, address);
     }
 }

@@ -2,6 +2,7 @@ package vpcanvas.analysis.recipe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.List;
 import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.Report;
@@ -10,6 +11,8 @@ import vpcanvas.analysis.trace.Parties;
 import vpcanvas.analysis.trace.Party;
 import vpcanvas.analysis.trace.Trace;
 import vpcanvas.analysis.trace.Tracer;
+import vpcanvas.io.design.DocumentFile;
+import vpcanvas.io.design.Opened;
 import vpcanvas.model.Change;
 import vpcanvas.model.Document;
 import vpcanvas.model.Instance;
@@ -42,6 +45,14 @@ final class Hand {
 
     Hand() {
         this(Document.empty());
+    }
+
+    /// A sample design.
+    static Hand of(String sample) {
+        return switch (DocumentFile.read(Path.of("assets/samples/" + sample + ".vpc.json"))) {
+            case Opened.Ok ok -> new Hand(ok.document());
+            case Opened other -> throw new AssertionError(other.toString());
+        };
     }
 
     /// Two VPCs side by side, each with an empty subnet.

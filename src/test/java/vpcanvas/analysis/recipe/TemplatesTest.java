@@ -3,7 +3,6 @@ package vpcanvas.analysis.recipe;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vpcanvas.analysis.trace.Hop;
 import vpcanvas.analysis.trace.HopKind;
 import vpcanvas.analysis.trace.Trace;
-import vpcanvas.io.design.DocumentFile;
-import vpcanvas.io.design.Opened;
 import vpcanvas.model.Document;
 import vpcanvas.model.Layout;
 import vpcanvas.model.Resource;
@@ -25,14 +22,6 @@ class TemplatesTest {
 
     private static Hand template(String name) {
         return new Hand(Templates.named(name).orElseThrow());
-    }
-
-    private static Hand sample(String name) {
-        Opened opened = DocumentFile.read(Path.of("assets/samples/" + name + ".vpc.json"));
-        if (opened instanceof Opened.Ok ok) {
-            return new Hand(ok.document());
-        }
-        throw new AssertionError(opened.toString());
     }
 
     private static Map<String, Integer> kinds(Hand hand) {
@@ -51,7 +40,7 @@ class TemplatesTest {
     @ValueSource(strings = {"internet", "peering", "privatelink"})
     void aTemplateMeansWhatTheSampleMeans(String name) {
         Hand template = template(name);
-        Hand sample = sample(name);
+        Hand sample = Hand.of(name);
         assertEquals(kinds(sample), kinds(template));
         assertEquals(
                 sample.report().problems().stream().map(p -> p.code()).toList(),
@@ -77,7 +66,7 @@ class TemplatesTest {
     @ValueSource(strings = {"internet", "peering", "privatelink"})
     void aTemplateShowsWhatTheSampleShows(String name) {
         Document template = template(name).document();
-        Document sample = sample(name).document();
+        Document sample = Hand.of(name).document();
         assertEquals(sample.title(), template.title());
         assertEquals(sample.subtitle(), template.subtitle());
         assertEquals(

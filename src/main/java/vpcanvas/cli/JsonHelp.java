@@ -63,8 +63,10 @@ final class JsonHelp {
               outcome     delivered, no-route, blackhole, filtered, dropped, refused, loop, unknown
               kind        instance, interface, route-table, local, internet-gateway,
                           egress-only-internet-gateway, nat-gateway, peering, endpoint,
-                          endpoint-service, load-balancer, transit-gateway,
-                          virtual-private-gateway, internet
+                          endpoint-service, gateway-endpoint, load-balancer, transit-gateway,
+                          transit-gateway-route-table, attachment, virtual-private-gateway, vpn,
+                          direct-connect-gateway, corporate, internet
+              at          of a hop or blocker: an id; a part of a hub as TGW:PART
               route       null at what is no route table, and where no route fits
               origin      local, static, automatic, propagated, prefix-list, gateway-endpoint
               state       active, blackhole
@@ -105,9 +107,17 @@ final class JsonHelp {
                         "rejected": [
                           { "destination": "10.1.0.0/16", "target": "pcx-old",
                             "origin": "prefix-list", "state": "blackhole",
-                            "why": "HIGHER_PRIORITY_ROUTE" } ] } ] } ] }
+                            "why": "HIGHER_PRIORITY_ROUTE" } ] } ],
+                    "services": [
+                      { "service": "com.amazonaws.eu-central-1.s3", "endpoint": "vpce-s3" } ] } ],
+                "transitGatewayTables": [
+                  { "id": "tgw-rtb-eu", "name": "tgw-eu", "transitGateway": "tgw-eu",
+                    "associations": ["tgw-attach-shop"], "propagations": ["tgw-attach-shop"],
+                    "routes": [ … as above, their targets are attachments or blackhole … ] } ] }
 
               name      null where it has none
+              services  those behind gateway endpoints that the table is associated with; AWS adds
+                        the route to their prefix list
               subnets   those that use the table, by association or because it is the main one
               why       of a route: in words, why it is a blackhole; null while it is active
               rejected  routes of the very same destination that lost to this one

@@ -1,15 +1,19 @@
 package vpcanvas.cli;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 import vpcanvas.analysis.EffectiveTable;
+import vpcanvas.analysis.HubTable;
 import vpcanvas.analysis.Report;
 import vpcanvas.io.answer.RoutesAnswer;
+import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Subnet;
+import vpcanvas.model.TransitGatewayRouteTable;
 
-/// Tells effective route tables: local routes, authored and automatic ones, and which lost.
+/// Tells effective route tables, of VPCs and of transit gateways: every route, and which lost.
 final class RoutesCommand implements Command {
     private static final String SUBNET = "--subnet";
     private static final String TABLE = "--table";
@@ -60,32 +64,51 @@ final class RoutesCommand implements Command {
             throw Refusal.wrongUse(SUBNET + " and " + TABLE + " can't go together.");
         }
         Report report = Report.of(Designs.open(given.file(), console).topology());
+        Chosen chosen = chosen(given, report);
         List<RoutesAnswer.Table> tables =
-                chosen(given, report).stream()
-                        .map(t -> TableRows.of(t, report.inventory()))
-                        .toList();
+                chosen.tables().stream().map(t -> TableRows.of(t, report.inventory())).toList();
+        List<RoutesAnswer.HubTable> hubTables =
+                chosen.hubTables().stream().map(TableRows::of).toList();
         if (given.isJson()) {
-            console.answer(RoutesAnswer.json(tables));
+            console.answer(RoutesAnswer.json(tables, hubTables));
         } else {
-            console.answer(RoutesLines.of(tables));
+            console.answer(RoutesLines.of(tables, hubTables));
         }
         return Exit.DONE;
     }
 
-    private static Collection<EffectiveTable> chosen(Given given, Report report) {
+    /// What is to be told.
+    private record Chosen(Collection<EffectiveTable> tables, Collection<HubTable> hubTables) {}
+
+    private static Chosen chosen(Given given, Report report) {
         String subnet = given.text(SUBNET);
         if (subnet != null) {
             List<Subnet> subnets = report.topology().all(Subnet.class);
-            return List.of(report.tableOf(Naming.find("subnet", subnet, subnets)));
+            EffectiveTable used = report.tableOf(Naming.find("subnet", subnet, subnets));
+            return new Chosen(List.of(used), List.of());
         }
         String table = given.text(TABLE);
         if (table != null) {
-            List<RouteTable> tables =
-                    report.tables().values().stream().map(EffectiveTable::table).toList();
-            RouteTable found = Naming.find("route table", table, tables);
-            return report.table(found.ref()).stream().toList();
+            return named(table, report);
         }
-        return report.tables().values().stream().filter(t -> isShown(t, report)).toList();
+        return new Chosen(
+                report.tables().values().stream().filter(t -> isShown(t, report)).toList(),
+                report.topology().all(TransitGatewayRouteTable.class).stream()
+                        .flatMap(t -> report.hubTable(t.ref()).stream())
+                        .toList());
+    }
+
+    private static Chosen named(String table, Report report) {
+        List<Resource> all = new ArrayList<>();
+        report.tables().values().forEach(t -> all.add(t.table()));
+        all.addAll(report.topology().all(TransitGatewayRouteTable.class));
+        Resource found = Naming.find("route table", table, all);
+        return switch (found) {
+            case TransitGatewayRouteTable t ->
+                    new Chosen(List.of(), report.hubTable(t.ref()).stream().toList());
+            case RouteTable t -> new Chosen(report.table(t.ref()).stream().toList(), List.of());
+            default -> throw new IllegalStateException(found + " is no route table");
+        };
     }
 
     /// A main table that isn't drawn is told only where a subnet uses it.

@@ -10,16 +10,28 @@ import vpcanvas.io.answer.RoutesAnswer;
 final class RoutesLines {
     private RoutesLines() {}
 
-    static List<String> of(List<RoutesAnswer.Table> tables) {
+    static List<String> of(List<RoutesAnswer.Table> tables, List<RoutesAnswer.HubTable> hubTables) {
         List<String> lines = new ArrayList<>();
-        for (RoutesAnswer.Table table : tables) {
-            if (!lines.isEmpty()) {
-                lines.add("");
-            }
-            lines.add(title(table));
-            lines.addAll(rows(table));
-        }
+        tables.forEach(t -> add(title(t), rows(t.rows(), t.services()), lines));
+        hubTables.forEach(t -> add(title(t), rows(t.rows(), List.of()), lines));
         return lines;
+    }
+
+    private static void add(String title, List<String> rows, List<String> lines) {
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+        lines.add(title);
+        lines.addAll(rows);
+    }
+
+    private static String title(RoutesAnswer.HubTable table) {
+        String name = table.name() == null ? "" : " (" + table.name() + ")";
+        String asking =
+                table.associations().isEmpty()
+                        ? "no attachment asks it"
+                        : "asked by " + String.join(", ", table.associations());
+        return table.id() + name + " of " + table.transitGateway() + ", " + asking;
     }
 
     private static String title(RoutesAnswer.Table table) {
@@ -32,14 +44,17 @@ final class RoutesLines {
         return table.id() + name + " of " + table.vpc() + main + ", " + subnets;
     }
 
-    private static List<String> rows(RoutesAnswer.Table table) {
+    private static List<String> rows(
+            List<RoutesAnswer.Row> rows, List<RoutesAnswer.Service> services) {
         Columns columns = new Columns();
         columns.row("destination", "target", "origin", "state", "");
-        for (RoutesAnswer.Row row : table.rows()) {
+        for (RoutesAnswer.Row row : rows) {
             add(row.route(), "", columns);
             row.rejected()
                     .forEach(r -> add(r, "lost: " + Selection.Why.HIGHER_PRIORITY_ROUTE, columns));
         }
+        services.forEach(
+                s -> columns.row(s.name(), s.endpoint(), "gateway-endpoint", "active", ""));
         return columns.lines("  ");
     }
 

@@ -3,10 +3,13 @@ package vpcanvas.cli;
 import java.util.ArrayList;
 import java.util.List;
 import vpcanvas.analysis.EffectiveTable;
+import vpcanvas.analysis.HubTable;
 import vpcanvas.analysis.Inventory;
 import vpcanvas.analysis.TableRoute;
 import vpcanvas.io.answer.RoutesAnswer;
+import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
+import vpcanvas.model.TransitGatewayRouteTable;
 
 /// An effective table as it is answered: each destination once, with the routes that lost it.
 final class TableRows {
@@ -20,6 +23,20 @@ final class TableRows {
                 table.vpc().id(),
                 table.main(),
                 inventory.subnetsUsing(table).stream().map(s -> s.ref().id()).toList(),
+                rows(effective.routes()),
+                effective.services().stream()
+                        .map(e -> new RoutesAnswer.Service(e.serviceName(), e.ref().id()))
+                        .toList());
+    }
+
+    static RoutesAnswer.HubTable of(HubTable effective) {
+        TransitGatewayRouteTable table = effective.table();
+        return new RoutesAnswer.HubTable(
+                table.ref().id(),
+                table.name().isEmpty() ? null : table.name(),
+                table.transitGateway().id(),
+                table.associations().stream().map(Ref::id).toList(),
+                table.propagations().stream().map(Ref::id).toList(),
                 rows(effective.routes()));
     }
 

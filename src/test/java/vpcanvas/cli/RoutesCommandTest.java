@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /// `vpcanvas routes`: effective route tables.
 class RoutesCommandTest {
     @ParameterizedTest
-    @ValueSource(strings = {"internet", "peering", "privatelink"})
+    @ValueSource(strings = {"internet", "peering", "privatelink", "transit-gateway"})
     void everyTableOfADesignIsTold(String sample) throws IOException {
         Run words = Run.of("routes", Run.sample(sample)).ends(Exit.DONE).quietly();
         Golden.assertText("routes-" + sample + ".txt", words.out());
@@ -34,6 +34,18 @@ class RoutesCommandTest {
     void aTableIsFoundByIdAndByUniqueName() {
         assertEquals(List.of("rtb-shop-private"), tables("peering", "--table", "rtb-shop-private"));
         assertEquals(List.of("rtb-shop-private"), tables("internet", "--table", "private-a"));
+    }
+
+    @Test
+    void aTableOfATransitGatewayIsFoundLikeOneOfAVpc() {
+        for (String called : List.of("tgw-rtb-us", "tgw-us")) {
+            String out =
+                    Run.of("routes", Run.sample("transit-gateway"), "--table", called)
+                            .ends(Exit.DONE)
+                            .out();
+            assertTrue(out.startsWith("tgw-rtb-us (tgw-us) of tgw-us, asked by "), out);
+            assertTrue(out.contains("10.0.0.0/16     tgw-attach-eu-us      automatic"), out);
+        }
     }
 
     @Test

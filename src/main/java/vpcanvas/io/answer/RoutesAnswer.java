@@ -18,16 +18,42 @@ public final class RoutesAnswer {
     /// @param name null where it has none
     /// @param main whether subnets without a table of their own use it
     /// @param subnets the ids of those that use it
+    /// @param services the services behind gateway endpoints that it is associated with
     public record Table(
             String id,
             @Nullable String name,
             String vpc,
             boolean main,
             List<String> subnets,
-            List<Row> rows) {
+            List<Row> rows,
+            List<Service> services) {
 
         public Table {
             subnets = List.copyOf(subnets);
+            rows = List.copyOf(rows);
+            services = List.copyOf(services);
+        }
+    }
+
+    /// A service whose prefix list leads to a gateway endpoint.
+    public record Service(String name, String endpoint) {}
+
+    /// A route table of a transit gateway.
+    ///
+    /// @param name null where it has none
+    /// @param associations the ids of the attachments that ask it
+    /// @param propagations the ids of those that fill it
+    public record HubTable(
+            String id,
+            @Nullable String name,
+            String transitGateway,
+            List<String> associations,
+            List<String> propagations,
+            List<Row> rows) {
+
+        public HubTable {
+            associations = List.copyOf(associations);
+            propagations = List.copyOf(propagations);
             rows = List.copyOf(rows);
         }
     }
@@ -40,9 +66,10 @@ public final class RoutesAnswer {
         }
     }
 
-    public static String json(List<Table> tables) {
+    public static String json(List<Table> tables, List<HubTable> hubTables) {
         ObjectNode answer = AnswerParts.head(FORMAT);
         answer.set("tables", Json.list(tables, RoutesAnswer::table));
+        answer.set("transitGatewayTables", Json.list(hubTables, RoutesAnswer::hubTable));
         return AnswerParts.print(answer);
     }
 
@@ -53,6 +80,25 @@ public final class RoutesAnswer {
         json.put("vpc", table.vpc());
         json.put("main", table.main());
         json.set("subnets", AnswerParts.texts(table.subnets()));
+        json.set("routes", Json.list(table.rows(), RoutesAnswer::row));
+        json.set("services", Json.list(table.services(), RoutesAnswer::service));
+        return json;
+    }
+
+    private static ObjectNode service(Service service) {
+        ObjectNode json = Json.object();
+        json.put("service", service.name());
+        json.put("endpoint", service.endpoint());
+        return json;
+    }
+
+    private static ObjectNode hubTable(HubTable table) {
+        ObjectNode json = Json.object();
+        json.put("id", table.id());
+        json.put("name", table.name());
+        json.put("transitGateway", table.transitGateway());
+        json.set("associations", AnswerParts.texts(table.associations()));
+        json.set("propagations", AnswerParts.texts(table.propagations()));
         json.set("routes", Json.list(table.rows(), RoutesAnswer::row));
         return json;
     }

@@ -50,9 +50,15 @@ sealed interface Arrangement permits GridLayout, PaperLayout, RegionLayout, Spok
                     new Rect(x + slot.sideRoom, y + slot.topRoom, slot.width, slot.height));
             return;
         }
+        Rect cell = cellOf(slot).moved(x, y);
         if (slot.kind != Slot.Kind.CLUSTER) {
-            places.put(slot.key, cellOf(slot).moved(x, y));
+            places.put(slot.key, cell);
         }
-        of(slot).walk(x + slot.kind.left, y + slot.above(), places);
+        double left = x + slot.kind.left;
+        if (slot.kind == Slot.Kind.CORPORATE) {
+            double inside = of(slot).walk(0, 0, null).width();
+            left = cell.centre().x() - inside / 2;
+        }
+        of(slot).walk(left, y + slot.above(), places);
     }
 }

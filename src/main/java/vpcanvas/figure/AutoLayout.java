@@ -81,9 +81,7 @@ final class AutoLayout {
 
     /// A card at its place, as large as its rows need.
     static Rect grown(Rect place, Ref<RouteTable> card, Report report, FontTable fonts) {
-        return report.table(card)
-                .map(t -> Cards.grown(place, t, report.inventory(), fonts))
-                .orElse(place);
+        return CardFace.of(report, card).map(f -> Cards.grown(place, f, fonts)).orElse(place);
     }
 
     private void settleAll(Slot paper) {

@@ -16,14 +16,14 @@ record Badges(Draft draft) {
             Turn turn = Turn.of(Turn.Layer.BADGE, i);
             int number = i + 1;
             draft.place(stops.get(i))
-                    .map(p -> badge(number, p))
+                    .map(p -> badge(number, stops.get(number - 1), p))
                     .ifPresent(g -> parts.add(new Picture.Part(turn, g)));
         }
         return parts;
     }
 
-    private Group badge(int number, Rect place) {
-        Point centre = corner(place);
+    private Group badge(int number, String key, Rect place) {
+        Point centre = corner(key, place);
         String text = Integer.toString(number);
         return new Group(
                 "path:hop:" + number,
@@ -42,10 +42,14 @@ record Badges(Draft draft) {
                                 draft.paint(Theme.Role.BADGE_TEXT))));
     }
 
-    /// The upper left corner of a tile, or that point of a circle.
-    private static Point corner(Rect place) {
-        boolean tile = place.width() <= 40 || place.width() != place.height();
-        double inset = tile ? 0 : place.width() / 2 * (1 - Math.sqrt(0.5));
+    /// The upper left corner of a tile or frame, or that point of a circle.
+    private Point corner(String key, Rect place) {
+        boolean circle =
+                new Things(draft)
+                        .thing(key)
+                        .filter(t -> t.shape() == Thing.Shape.CIRCLE)
+                        .isPresent();
+        double inset = circle ? place.width() / 2 * (1 - Math.sqrt(0.5)) : 0;
         return new Point(Math.round(place.x() + inset), Math.round(place.y() + inset));
     }
 }

@@ -3,32 +3,48 @@ package vpcanvas.figure;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import vpcanvas.analysis.HiddenBlock;
 import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.Severity;
 import vpcanvas.model.Resource;
+import vpcanvas.model.Vpc;
+import vpcanvas.model.VpcAttachment;
 
-/// What is drawn in red: VPCs that overlap a peer, and whatever has a block or an address that AWS
-/// refuses.
+/// What overlaps with what consequence, and what is drawn in red: VPCs that overlap a peer or are
+/// hidden on a hub, and whatever has a block or an address that AWS refuses.
 ///
-/// @param peers by the id of a VPC, the first peering that fails because of its blocks
+/// @param overlaps by the id of a VPC, what is said of the first overlap that concerns it
 /// @param refused ids of what has a wrong block or address
-record Conflicts(Map<String, Problem.OverlappingPeers> peers, Set<String> refused) {
+/// @param hidden ids of attachments that bring a hub a block which it leads to another VPC
+record Conflicts(Map<String, Overlap> overlaps, Set<String> refused, Set<String> hidden) {
+
+    /// What an overlap does, in a few words, and whether that hurts.
+    record Overlap(String says, boolean hurts) {
+
+        Theme.Role role() {
+            return hurts ? Theme.Role.BAD : Theme.Role.INFO;
+        }
+    }
 
     static Conflicts of(Report report) {
-        Conflicts conflicts = new Conflicts(new HashMap<>(), new HashSet<>());
+        Conflicts conflicts = new Conflicts(new HashMap<>(), new HashSet<>(), new HashSet<>());
         report.problems().stream()
                 .filter(p -> p.code().severity() == Severity.ERROR)
                 .forEach(conflicts::add);
+        report.topology()
+                .all(VpcAttachment.class)
+                .forEach(a -> report.hiddenBlocksOf(a).forEach(b -> conflicts.add(b, report)));
         return conflicts;
     }
 
     private void add(Problem problem) {
         if (problem instanceof Problem.OverlappingPeers overlap) {
-            peers.putIfAbsent(overlap.requester().ref().id(), overlap);
-            peers.putIfAbsent(overlap.accepter().ref().id(), overlap);
+            peers(overlap.requester(), overlap.accepter());
+            peers(overlap.accepter(), overlap.requester());
         } else if (problem instanceof Problem.RefusedBlock block) {
             refused.add(block.owner().ref().id());
         } else if (problem instanceof Problem.OverlappingSubnets subnets) {
@@ -39,17 +55,45 @@ record Conflicts(Map<String, Problem.OverlappingPeers> peers, Set<String> refuse
         }
     }
 
-    Optional<Problem.OverlappingPeers> of(Resource vpc) {
-        return Optional.ofNullable(peers.get(vpc.ref().id()));
+    private void peers(Vpc vpc, Vpc other) {
+        String says = "overlaps " + other.label() + " · peering failed";
+        overlaps.putIfAbsent(vpc.ref().id(), new Overlap(says, true));
+    }
+
+    /// What the VPC's owner left out by intention does no harm.
+    private void add(HiddenBlock block, Report report) {
+        boolean hurts = block.propagates();
+        String other = report.inventory().label(block.by().vpc());
+        String says =
+                "overlaps " + other + (hurts ? " · not propagated" : " · mapped, not propagated");
+        overlaps.merge(
+                block.attachment().vpc().id(),
+                new Overlap(says, hurts),
+                (there, more) -> there.hurts || !more.hurts ? there : more);
+        if (hurts) {
+            hidden.add(block.attachment().ref().id());
+        }
+    }
+
+    Optional<Overlap> of(Resource vpc) {
+        return Optional.ofNullable(overlaps.get(vpc.ref().id()));
     }
 
     boolean has(String id) {
-        return peers.containsKey(id) || refused.contains(id);
+        Overlap overlap = overlaps.get(id);
+        return (overlap != null && overlap.hurts) || refused.contains(id);
+    }
+
+    /// Whether an attachment brings its hub a block that is led elsewhere.
+    boolean isHidden(String attachment) {
+        return hidden.contains(attachment);
     }
 
     /// Whether something looks the same in both.
     boolean agrees(Conflicts other, Resource resource) {
         String id = resource.ref().id();
-        return has(id) == other.has(id) && of(resource).equals(other.of(resource));
+        return has(id) == other.has(id)
+                && isHidden(id) == other.isHidden(id)
+                && Objects.equals(overlaps.get(id), other.overlaps.get(id));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vpcanvas.analysis.Problem;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
@@ -15,11 +14,14 @@ import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;
 
 /// Draws what holds other things: Regions, VPCs, subnets, corporate networks.
-record Containers(Draft draft) {
+record Containers(Draft draft, Kin kin) {
     static final double TAB = 24;
 
     /// How far the middle of a pill lies above the border that it stands on.
     static final double PILL = 8;
+
+    /// The same where it stands below all that the VPC holds.
+    private static final double FOOT = 20;
 
     static final double LINE = 15;
 
@@ -46,8 +48,9 @@ record Containers(Draft draft) {
         Paint line = draft.paint(Theme.Role.REGION);
         List<Mark> marks = new ArrayList<>();
         marks.add(Box.frame(place, new Stroke(line, 1.5, Stroke.Dash.FRAME)));
-        tab(place, Glyph.REGION, line, marks);
+        tab(draft, place, Glyph.REGION, line, marks);
         name(
+                draft,
                 region.label(),
                 place,
                 place.width() - 44,
@@ -57,7 +60,7 @@ record Containers(Draft draft) {
         return new Group(region.ref().id(), "Region " + region.label(), marks);
     }
 
-    void tab(Rect place, Glyph glyph, Paint paint, List<Mark> marks) {
+    static void tab(Draft draft, Rect place, Glyph glyph, Paint paint, List<Mark> marks) {
         marks.add(Box.filled(new Rect(place.x(), place.y(), TAB, TAB), paint));
         marks.add(
                 new Icon(
@@ -67,7 +70,14 @@ record Containers(Draft draft) {
                         draft.paint(Theme.Role.GLYPH)));
     }
 
-    void name(String text, Rect place, double room, Font font, Paint paint, List<Mark> marks) {
+    static void name(
+            Draft draft,
+            String text,
+            Rect place,
+            double room,
+            Font font,
+            Paint paint,
+            List<Mark> marks) {
         marks.add(
                 new Text(
                         draft.fit(text, font, room),
@@ -82,11 +92,12 @@ record Containers(Draft draft) {
         Paint line = draft.paint(bad ? Theme.Role.BAD : Theme.Role.VPC);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Box(place, 0, draft.paint(Theme.Role.VPC_GROUND), Stroke.solid(line, 2)));
-        tab(place, Glyph.VPC, line, marks);
+        tab(draft, place, Glyph.VPC, line, marks);
         List<String> blocks = vpc.usableBlocks().stream().map(Cidr::toString).toList();
         double blockWidth =
                 blocks.stream().mapToDouble(b -> draft.width(b, Type.VPC_BLOCK)).max().orElse(0);
         name(
+                draft,
                 vpc.label(),
                 place,
                 place.width() - blockWidth - 56,
@@ -99,7 +110,7 @@ record Containers(Draft draft) {
                 Type.VPC_BLOCK,
                 draft.paint(bad ? Theme.Role.BAD : Theme.Role.MUTED),
                 marks);
-        draft.conflicts().of(vpc).ifPresent(c -> marks.addAll(conflictPill(vpc, c, place)));
+        draft.conflicts().of(vpc).ifPresent(o -> marks.addAll(pill(vpc, o, place)));
         String label =
                 "VPC "
                         + vpc.label()
@@ -114,18 +125,17 @@ record Containers(Draft draft) {
         }
     }
 
-    /// Says with whom the VPC is in conflict and what that does, on the lower border of its frame; more
-    /// inside than out, where a frame round the VPC would strike it through.
-    private List<Mark> conflictPill(Vpc vpc, Problem.OverlappingPeers conflict, Rect place) {
-        Vpc other =
-                conflict.requester().ref().equals(vpc.ref())
-                        ? conflict.accepter()
-                        : conflict.requester();
-        return new Pills(draft)
-                .centred(
-                        "overlaps " + other.label() + " · peering failed",
-                        new Point(place.centre().x(), place.bottom() - PILL),
-                        draft.paint(Theme.Role.BAD));
+    /// Says with whom the VPC overlaps and what that does: below its subnets if they leave the room, else
+    /// on the lower border of its frame, more inside than out, where a frame round the VPC would strike
+    /// it through.
+    private List<Mark> pill(Vpc vpc, Conflicts.Overlap overlap, Rect place) {
+        double foot = place.bottom() - FOOT;
+        boolean room =
+                kin.subnetsOf(vpc.ref().id()).stream()
+                        .flatMap(s -> draft.place(s.ref().id()).stream())
+                        .allMatch(s -> s.bottom() <= foot - Pills.HEIGHT / 2 - 2);
+        Point centre = new Point(place.centre().x(), room ? foot : place.bottom() - PILL);
+        return new Pills(draft).centred(overlap.says(), centre, draft.paint(overlap.role()));
     }
 
     /// In the layer of VPCs: it holds things as they do.

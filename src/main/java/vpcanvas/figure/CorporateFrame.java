@@ -23,16 +23,15 @@ record CorporateFrame(Draft draft) {
 
     Group paint(CorporateNetwork network, Rect place) {
         Paint line = draft.paint(Theme.Role.OUTSIDE_TEXT);
-        Containers containers = new Containers(draft);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Box(place, 0, draft.paint(Theme.Role.OUTSIDE_GROUND), null));
         marks.add(Box.frame(place, new Stroke(line, 1.5, Stroke.Dash.DOT)));
-        containers.tab(place, Glyph.BUILDING, draft.paint(Theme.Role.OUTSIDE), marks);
+        Containers.tab(draft, place, Glyph.BUILDING, draft.paint(Theme.Role.OUTSIDE), marks);
         List<String> blocks = network.cidrBlocks().stream().map(Cidr::toString).toList();
         double blockWidth =
                 blocks.stream().mapToDouble(b -> draft.width(b, Type.VPC_BLOCK)).max().orElse(0);
         double room = place.width() - blockWidth - 56;
-        containers.name(network.label(), place, room, Type.VPC, line, marks);
+        Containers.name(draft, network.label(), place, room, Type.VPC, line, marks);
         Containers.rightAligned(
                 blocks,
                 new Point(place.right() - INSET, place.y() + 17),

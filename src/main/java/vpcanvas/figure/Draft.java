@@ -79,7 +79,8 @@ record Draft(
     boolean isBroken(Join join) {
         return switch (join.line()) {
             case PEERING -> hasFailed(Ref.to(PeeringConnection.class, join.turn().id()));
-            case LINK, ATTACHMENT, HUB_PEERING, VPN, DIRECT_CONNECT, PATH -> false;
+            case ATTACHMENT -> conflicts.isHidden(join.key());
+            case LINK, HUB_PEERING, VPN, DIRECT_CONNECT, PATH -> false;
         };
     }
 

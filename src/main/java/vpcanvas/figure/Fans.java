@@ -35,6 +35,7 @@ final class Fans {
     static SortedMap<Turn, Berths> of(Joins joins, Map<String, Rect> places) {
         Fans fans = new Fans(joins, places);
         joins.hubs().forEach(fans::hub);
+        joins.tunnels().forEach(fans::tunnel);
         return fans.berths;
     }
 
@@ -77,16 +78,17 @@ final class Fans {
         boolean bus = joins.stream().filter(Join::isSpoke).count() > MOST_APART;
         Map<Facing, List<Line>> sides = new EnumMap<>(Facing.class);
         for (Join join : joins) {
-            Rect other = places.get(join.from().equals(hub) ? join.to() : join.from());
+            String end = join.from().equals(hub) ? join.to() : join.from();
+            Rect other = places.get(end);
             if (other == null) {
                 continue;
             }
             Line line = new Line(join, tile.centre(), other);
             if (bus && join.isSpoke()) {
-                berths.put(join.turn(), new Berths(far(line), new Dock.Bus(), hub));
+                berths.put(join.turn(), new Berths(far(line, end), new Dock.Bus(), hub));
             } else {
-                if (join.isSpoke()) {
-                    berths.put(join.turn(), new Berths(far(line), new Dock.Anywhere(), null));
+                if (join.line() != Join.Line.HUB_PEERING) {
+                    dock(join, end, far(line, end));
                 }
                 sides.computeIfAbsent(line.side(), s -> new ArrayList<>()).add(line);
             }
@@ -94,12 +96,24 @@ final class Fans {
         sides.forEach((side, lines) -> spread(hub, tile, side, lines, bus));
     }
 
-    /// A VPC that lies diagonally is entered in the middle of a side, one that is level straight on.
-    private Dock far(Line line) {
-        boolean alone = joins.at(line.join.from()).stream().filter(Join::isSpoke).count() == 1;
-        return alone && !line.isLevel() && !line.isPlumb()
-                ? new Dock.Middles()
-                : new Dock.Anywhere();
+    /// What lies diagonally is entered in the middle of the side towards the hub, unless something else
+    /// ends there too; what is level, straight on.
+    private Dock far(Line line, String end) {
+        Rect box = line.other;
+        boolean tile = Math.max(box.width(), box.height()) <= NodePlacer.SIZE;
+        long ending = joins.at(end).stream().filter(j -> j.line().isRound()).count();
+        if (tile || ending > 1 || line.isLevel() || line.isPlumb()) {
+            return new Dock.Anywhere();
+        }
+        Facing side = box.centre().x() < line.hub.x() ? Facing.RIGHT : Facing.LEFT;
+        return new Dock.At(side, box.centre().y());
+    }
+
+    /// A circle is left in the middle of a side, where its outline is.
+    private void tunnel(Turn turn, Join join) {
+        if (!joins.hubs().containsKey(join.from())) {
+            berths.put(turn, Berths.FREE.from(new Dock.Middles()));
+        }
     }
 
     private void spread(String hub, Rect tile, Facing side, List<Line> lines, boolean bus) {

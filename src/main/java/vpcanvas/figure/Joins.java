@@ -133,6 +133,11 @@ final class Joins {
         return hubs;
     }
 
+    /// VPN and Direct Connect.
+    SortedMap<Turn, Join> tunnels() {
+        return all.subMap(Turn.of(Turn.Layer.TUNNEL, 0), Turn.of(Turn.Layer.LINK, 0));
+    }
+
     /// The one whose pill has a turn.
     @Nullable Join withPill(Turn pill) {
         return withPill.get(pill);

@@ -27,8 +27,7 @@ import vpcanvas.model.VirtualPrivateGateway;
 /// Whose place follows whose: gateways stand on the border of their VPC, peerings and endpoint
 /// services between what they join. Gathered in one walk over a topology.
 final class Kin {
-    /// What stands on a VPC's border; `below` counts the rows down it. The uppermost is for internet
-    /// gateways.
+    /// What stands on a VPC's border; `below` counts the rows down it.
     record Gateway(String key, @Nullable String vpc, int below) {
 
         static boolean isOne(Resource resource) {
@@ -98,7 +97,8 @@ final class Kin {
         String vpc = Home.of(resource).map(Ref::id).orElse(null);
         List<Gateway> above =
                 vpc == null ? List.of() : gatewaysOf.computeIfAbsent(vpc, k -> new ArrayList<>());
-        int row = Gateway.rank(resource) == 0 ? 0 : Math.max(1, above.size());
+        boolean first = Gateway.rank(resource) == 0 || above.isEmpty();
+        int row = first ? 0 : above.getLast().below + 1;
         Gateway gateway = new Gateway(resource.ref().id(), vpc, row);
         gateways.add(gateway);
         gatewayByKey.put(gateway.key, gateway);

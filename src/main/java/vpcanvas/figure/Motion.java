@@ -220,7 +220,9 @@ final class Motion {
             }
         }
         if (before.width() != now.width() || before.height() != now.height()) {
-            new Containers(draft).part(key).ifPresent(p -> moving.put(p.turn(), p.group()));
+            new Containers(draft, start.kin)
+                    .part(key)
+                    .ifPresent(p -> moving.put(p.turn(), p.group()));
         }
     }
 

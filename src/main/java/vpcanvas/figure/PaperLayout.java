@@ -28,7 +28,7 @@ record PaperLayout(Slot paper) implements Arrangement {
             return all;
         }
         long regions = inside.stream().filter(s -> s.kind == Slot.Kind.REGION).count();
-        Rect corner = regions > 1 ? below(inside, set) : beside(all, size);
+        Rect corner = regions > 1 ? below(inside, set) : beside(all, size, hub(set));
         return all.union(premises(corner.x(), corner.y(), places));
     }
 
@@ -53,10 +53,21 @@ record PaperLayout(Slot paper) implements Arrangement {
         return new Rect(last.x(), bottom + DOWN, 0, 0);
     }
 
-    private static Rect beside(Rect all, Rect size) {
+    /// Level with the hub, if there is one.
+    private static Rect beside(Rect all, Rect size, @Nullable Rect hub) {
         double left = all.width() == 0 ? all.x() : all.right() + BETWEEN;
-        double down = Math.max(0, grid8((all.height() - size.height()) / 2));
+        double level = hub == null ? all.centre().y() : hub.centre().y();
+        double down = Math.max(0, grid8(level - size.height() / 2 - all.y()));
         return new Rect(left, all.y() + down, 0, 0);
+    }
+
+    private @Nullable Rect hub(Map<String, Rect> set) {
+        return paper.children.stream()
+                .flatMap(r -> r.children.stream())
+                .filter(c -> c.kind == Slot.Kind.CLUSTER)
+                .map(c -> set.get(c.children.getFirst().key))
+                .findFirst()
+                .orElse(null);
     }
 
     private static double grid8(double value) {

@@ -10,7 +10,11 @@ record Pills(Draft draft) {
 
     /// How wide a pill of this text is, in px.
     double width(String text) {
-        return Math.ceil(draft.width(text, Type.SMALL)) + 24;
+        return width(text, draft.fonts());
+    }
+
+    static double width(String text, FontTable fonts) {
+        return Math.ceil(fonts.width(text, Type.SMALL)) + 24;
     }
 
     List<Mark> centred(String text, Point centre, Paint paint) {

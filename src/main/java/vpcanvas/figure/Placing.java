@@ -89,7 +89,7 @@ final class Placing {
     }
 
     private static boolean isKnown(Draft draft, Ref<RouteTable> card) {
-        return draft.report().table(card).isPresent();
+        return CardFace.of(draft.report(), card).isPresent();
     }
 
     /// False when something lost its hold and all has to be laid out.

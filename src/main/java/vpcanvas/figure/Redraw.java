@@ -14,7 +14,9 @@ import vpcanvas.analysis.Report;
 import vpcanvas.model.Document;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
+import vpcanvas.model.Ref;
 import vpcanvas.model.Same;
+import vpcanvas.model.Subnet;
 
 /// Leads from one drawing to the next: finds what differs, and lets places, nodes, connectors, labels
 /// and groups follow, each stage only where the ones before it came to something else.
@@ -192,6 +194,7 @@ final class Redraw {
         SortedSet<Turn> things = new TreeSet<>(labels.changed());
         for (String key : stale) {
             container(key, canvas);
+            vpcsOf(key).forEach(v -> container(v, canvas));
             joins.at(key).forEach(j -> joined.add(j.turn()));
             things.add(Things.turn(key));
         }
@@ -203,6 +206,18 @@ final class Redraw {
         canvas.all(Turn.Layer.NOTE, Turn.Layer.NOTE, new Notes(draft).parts());
         canvas.all(Turn.Layer.BADGE, Turn.Layer.BADGE, new Badges(draft).parts());
         return canvas.picture;
+    }
+
+    /// The VPCs of a subnet, before and now: what they say of an overlap stands below their subnets.
+    private Set<String> vpcsOf(String key) {
+        Set<String> vpcs = new HashSet<>();
+        for (Draft side : List.of(old.draft, draft)) {
+            side.document()
+                    .topology()
+                    .find(Ref.to(Subnet.class, key))
+                    .ifPresent(s -> vpcs.add(s.vpc().id()));
+        }
+        return vpcs;
     }
 
     /// A thing with its label, or a pill on a line.
@@ -217,7 +232,7 @@ final class Redraw {
     }
 
     private void container(String key, Canvas canvas) {
-        Picture.Part part = new Containers(draft).part(key).orElse(null);
+        Picture.Part part = new Containers(draft, kin).part(key).orElse(null);
         Turn.Layer[] layers = {Turn.Layer.REGION, Turn.Layer.VPC, Turn.Layer.SUBNET};
         for (Turn.Layer layer : layers) {
             Turn turn = Turn.of(layer, key);

@@ -3,9 +3,14 @@ package vpcanvas.figure;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vpcanvas.analysis.Report;
+import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.Document;
+import vpcanvas.model.Topology;
+import vpcanvas.model.TransitGateway;
 import vpcanvas.model.Vpc;
+import vpcanvas.net.Cidr;
 
 /// Draws a document: its places, what joins them, its cards and its path. A pure function of the
 /// document, what it means, the theme and the widths of the fonts.
@@ -49,12 +54,26 @@ public final class Sketch {
     }
 
     private static String summary(Document document) {
-        return document.topology().all(Vpc.class).stream()
-                .map(v -> "VPC " + v.label() + " (" + blocks(v) + ")")
-                .collect(Collectors.joining("; "));
+        Topology topology = document.topology();
+        Stream<String> vpcs =
+                topology.all(Vpc.class).stream()
+                        .map(v -> "VPC " + v.label() + " (" + blocks(v.usableBlocks()) + ")");
+        Stream<String> hubs =
+                topology.all(TransitGateway.class).stream()
+                        .map(h -> "transit gateway " + h.label());
+        Stream<String> networks =
+                topology.all(CorporateNetwork.class).stream()
+                        .map(
+                                n ->
+                                        "corporate network "
+                                                + n.label()
+                                                + " ("
+                                                + blocks(n.cidrBlocks())
+                                                + ")");
+        return Stream.of(vpcs, hubs, networks).flatMap(s -> s).collect(Collectors.joining("; "));
     }
 
-    private static String blocks(Vpc vpc) {
-        return vpc.usableBlocks().stream().map(Object::toString).collect(Collectors.joining(", "));
+    private static String blocks(List<Cidr> blocks) {
+        return blocks.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 }

@@ -23,12 +23,19 @@ import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Topology;
+import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.Vpc;
 
 /// Builds the tree of what stands in what: regions, VPCs, subnets, and in a subnet its tiles and the
 /// cards of the tables it uses.
 final class SlotTree {
+    private static final double LEAST_VPC = 184;
+
+    /// What is said of an overlap stands below what the VPC holds.
+    private static final double PILL_ROOM = 24;
+
     private final Topology topology;
+    private final Conflicts conflicts;
     private final Report report;
     private final FontTable fonts;
     private final Slot paper = Slot.container("paper", Slot.Kind.PAPER);
@@ -41,6 +48,7 @@ final class SlotTree {
         this.topology = draft.document().topology();
         this.report = draft.report();
         this.fonts = draft.fonts();
+        this.conflicts = draft.conflicts();
         this.hubs = new HubSlots(topology, fonts);
     }
 
@@ -90,7 +98,10 @@ final class SlotTree {
                 facesLeft ? Slot.Kind.VPC_GATEWAY_LEFT : Slot.Kind.VPC_GATEWAY_RIGHT;
         Slot.Kind kind = kin.gatewaysOf(vpc.ref().id()).isEmpty() ? Slot.Kind.VPC : withGateway;
         Slot slot = Slot.container(vpc.ref().id(), kind, vpc.usableBlocks().size() - 1);
-        slot.atLeast(184, Borders.heightFor(kin.gatewaysOf(vpc.ref().id())));
+        double height = Borders.heightFor(kin.gatewaysOf(vpc.ref().id()));
+        double pill = conflicts.of(vpc).map(o -> Pills.width(o.says(), fonts)).orElse(0.0);
+        slot.atLeast(Math.max(LEAST_VPC, Math.ceil(pill / 8) * 8 + 16), height);
+        slot.footed(pill > 0 ? PILL_ROOM : 0);
         Slot cluster = hubs.clusterOf(vpc);
         hang(cluster == null ? parent(vpc.region()) : cluster, slot);
     }
@@ -125,17 +136,27 @@ final class SlotTree {
     }
 
     private void card(Ref<RouteTable> ref) {
+        CardFace face = CardFace.of(report, ref).orElse(null);
+        if (face != null) {
+            Rect size = Cards.grown(new Rect(0, 0, 160, 0), face, fonts);
+            hang(homeOf(ref), Slot.card(Layout.card(ref), size.width(), size.height()));
+        }
+    }
+
+    /// Where a table's card stands: in the first subnet that uses it, with its hub, or else in its VPC.
+    private Slot homeOf(Ref<RouteTable> ref) {
         EffectiveTable table = report.table(ref).orElse(null);
         if (table == null) {
-            return;
+            Slot cluster =
+                    report.hubTable(Ref.to(TransitGatewayRouteTable.class, ref.id()))
+                            .map(t -> hubs.clusterOf(t.table().transitGateway()))
+                            .orElse(null);
+            return cluster == null ? paper : cluster;
         }
-        Rect size = Cards.grown(new Rect(0, 0, 160, 0), table, report.inventory(), fonts);
-        Slot home =
-                report.inventory().subnetsUsing(table.table()).stream()
-                        .map(s -> slots.get(s.ref().id()))
-                        .filter(java.util.Objects::nonNull)
-                        .findFirst()
-                        .orElse(parent(table.table().vpc()));
-        hang(home, Slot.card(Layout.card(ref), size.width(), size.height()));
+        return report.inventory().subnetsUsing(table.table()).stream()
+                .map(s -> slots.get(s.ref().id()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(parent(table.table().vpc()));
     }
 }

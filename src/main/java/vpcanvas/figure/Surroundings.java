@@ -145,7 +145,8 @@ record Surroundings(Draft draft) {
             return Stream.empty();
         }
         return draft.shown().cards().stream()
-                .filter(c -> Layout.card(c).equals(key) && draft.report().table(c).isPresent())
+                .filter(c -> Layout.card(c).equals(key))
+                .filter(c -> CardFace.of(draft.report(), c).isPresent())
                 .map(c -> place);
     }
 

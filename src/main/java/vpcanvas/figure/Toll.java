@@ -9,6 +9,8 @@ final class Toll {
     /// What it costs at least to run through something that is not to be run through.
     static final double BLOCKED = 400;
 
+    private static final double ALONG = 200;
+
     private final Sight sight;
     private final Rect from;
     private final Rect to;
@@ -48,8 +50,8 @@ final class Toll {
             case MOVABLE -> sum += hits(area) ? 20 : 0;
             case LEVEL -> cross(obstacle, level);
             case UPRIGHT -> cross(obstacle, !level);
-            case FRAME -> sum += manner.isRound() && hits(area) && !isHome(area) ? BLOCKED : 0;
-            case BORDER -> sum += manner.isRound() && runsAlong(area) ? 200 : 0;
+            case FRAME -> sum += manner.isRound() ? frame(area) : 0;
+            case BORDER -> sum += manner.isRound() && runsAlong(area) ? ALONG : 0;
         }
     }
 
@@ -64,6 +66,10 @@ final class Toll {
     /// A frame that an end stands in or is.
     private boolean isHome(Rect frame) {
         return frame.contains(from.centre()) || frame.contains(to.centre());
+    }
+
+    private double frame(Rect area) {
+        return hits(area) && !isHome(area) ? BLOCKED : runsAlong(area) ? ALONG : 0;
     }
 
     /// Whether the leg runs close to a side of a frame.

@@ -15,6 +15,7 @@ import vpcanvas.model.Document;
 /// Writes a design to begin with. It never writes over a file: what is there may be somebody's work.
 final class NewCommand implements Command {
     private static final String TEMPLATE = "--template";
+    private static final String VPCS = "--vpcs";
     private static final String OUT = "-o";
 
     @Override
@@ -29,7 +30,7 @@ final class NewCommand implements Command {
 
     @Override
     public List<String> synopsis() {
-        return List.of("--template " + String.join("|", Templates.names()) + " -o FILE [--json]");
+        return List.of("--template NAME [--vpcs N] -o FILE [--json]");
     }
 
     @Override
@@ -38,9 +39,23 @@ final class NewCommand implements Command {
                 Spec.value(
                         TEMPLATE,
                         "NAME",
-                        "The way in which two VPCs reach each other there: internet, over internet"
-                                + " gateways and a NAT gateway; peering; privatelink, over an interface"
-                                + " endpoint."),
+                        "How VPCs reach each other there: internet, over internet gateways and a"
+                                + " NAT gateway; peering; privatelink, over an interface endpoint;"
+                                + " transit-gateway, with headquarters, a second region and mapped"
+                                + " addresses (transit-gateway-overlap: before mapping);"
+                                + " hub-and-spoke; two-regions, over peered hubs; corporate-network,"
+                                + " over a VPN; egress, to the internet through one VPC; inspection,"
+                                + " through an appliance."),
+                Spec.value(
+                        VPCS,
+                        "N",
+                        "How many VPCs hub-and-spoke has, from "
+                                + Templates.FEWEST_VPCS
+                                + " to "
+                                + Templates.MOST_VPCS
+                                + ". Otherwise "
+                                + Templates.VPCS
+                                + "."),
                 Spec.value(OUT, "FILE", "The design, *.vpc.json. There must be no such file yet."),
                 Spec.json());
     }
@@ -58,7 +73,9 @@ final class NewCommand implements Command {
     @Override
     public Exit run(Given given, Console console) {
         String template = given.needed(TEMPLATE);
-        Document document = Templates.named(template).orElseThrow(() -> unknown(template));
+        Document document =
+                Templates.named(template, vpcs(given, template))
+                        .orElseThrow(() -> unknown(template));
         Path out = Given.path(given.needed(OUT));
         if (Files.exists(out, LinkOption.NOFOLLOW_LINKS) && !isStream(out)) {
             throw Refusal.unwritable(
@@ -76,6 +93,28 @@ final class NewCommand implements Command {
             console.answer(List.of(out.toString()));
         }
         return Exit.DONE;
+    }
+
+    private static int vpcs(Given given, String template) {
+        Integer vpcs = given.number(VPCS);
+        if (vpcs == null) {
+            return Templates.VPCS;
+        }
+        if (Templates.names().contains(template) && !Templates.takesVpcs(template)) {
+            throw Refusal.wrongUse(VPCS + " goes with hub-and-spoke, not with " + template + ".");
+        }
+        if (vpcs < Templates.FEWEST_VPCS || vpcs > Templates.MOST_VPCS) {
+            throw Refusal.wrongUse(
+                    VPCS
+                            + " takes a number from "
+                            + Templates.FEWEST_VPCS
+                            + " to "
+                            + Templates.MOST_VPCS
+                            + ", not "
+                            + vpcs
+                            + ".");
+        }
+        return vpcs;
     }
 
     /// Whether it is no file, such as a pipe or `/dev/stdout`.

@@ -27,6 +27,42 @@ class NewCommandTest {
         Run.of("trace", file, "--from=i-orders", "--to=i-invoices").ends(Exit.DONE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "transit-gateway, i-orders, i-invoices",
+        "transit-gateway, i-orders, nlb-map",
+        "transit-gateway-overlap, i-orders, corp-hq",
+        "hub-and-spoke, i-app-1, i-app-3",
+        "two-regions, i-app-1, i-app-4",
+        "corporate-network, i-app-2, corp-headquarters",
+        "egress, i-app-1, internet",
+        "inspection, i-app-1, i-app-2"
+    })
+    void aHubLeadsWhereItsTemplateSays(String template, String from, String to) {
+        Path file = directory.resolve("hub.vpc.json");
+        Run.of("new", "--template", template, "-o", file).ends(Exit.DONE);
+        Run.of("trace", file, "--from=" + from, "--to=" + to).ends(Exit.DONE);
+    }
+
+    @Test
+    void theNumberOfVpcsCanBeChosen() {
+        Path file = directory.resolve("hub.vpc.json");
+        Run.of("new", "--template=hub-and-spoke", "--vpcs=12", "-o", file).ends(Exit.DONE);
+        Run.of("trace", file, "--from=i-app-1", "--to=i-app-12").ends(Exit.DONE);
+    }
+
+    @Test
+    void aNumberOfVpcsIsFromTwoToAThousandAndOnlyForHubAndSpoke() {
+        for (int vpcs : new int[] {-1, 0, 1, 1001}) {
+            Run.of("new", "--template=hub-and-spoke", "--vpcs=" + vpcs, "-o", "a.vpc.json")
+                    .ends(Exit.WRONG_USE)
+                    .says("vpcanvas new: --vpcs takes a number from 2 to 1000, not " + vpcs + ".");
+        }
+        Run.of("new", "--template=peering", "--vpcs=3", "-o", "a.vpc.json")
+                .ends(Exit.WRONG_USE)
+                .says("vpcanvas new: --vpcs goes with hub-and-spoke, not with peering.");
+    }
+
     @Test
     void theSameTemplateIsTheSameBytes() throws IOException {
         Path one = directory.resolve("one.vpc.json");
@@ -70,7 +106,9 @@ class NewCommandTest {
         Run.of("new", "--template=peerin", "-o", "a.vpc.json")
                 .ends(Exit.WRONG_USE)
                 .says(
-                        "vpcanvas new: --template takes internet, peering or privatelink, not peerin."
+                        "vpcanvas new: --template takes internet, peering, privatelink,"
+                                + " transit-gateway, transit-gateway-overlap, hub-and-spoke,"
+                                + " two-regions, corporate-network, egress or inspection, not peerin."
                                 + " Did you mean peering?");
         Run.of("new", "--template=peering", "a.vpc.json").ends(Exit.WRONG_USE);
     }

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.recipe.Add;
@@ -31,13 +34,52 @@ class RecipeFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"internet", "peering", "privatelink"})
+    @MethodSource("vpcanvas.analysis.recipe.Templates#names")
     void templatesAreFitToPrint(String name) {
         assertEquals(List.of(), lint(Templates.named(name).orElseThrow()));
     }
 
     @ParameterizedTest
-    @EnumSource
+    @ValueSource(ints = {2, 3, 5, 8, 12})
+    void vpcsRoundAHubAreFitToPrint(int vpcs) {
+        assertEquals(List.of(), lint(Templates.named("hub-and-spoke", vpcs).orElseThrow()));
+    }
+
+    @Test
+    void whatIsDroppedRoundAHubIsFitToPrint() {
+        Document document = Document.empty();
+        document = after(document, Add.vpc(document, null, new Point(160, 160)));
+        document = after(document, Add.vpc(document, null, new Point(720, 160)));
+        document = after(document, Add.transitGateway(document, null, new Point(440, 160)));
+        document = after(document, Add.corporateNetwork(document, null));
+        for (String end : List.of("vpc-1", "vpc-2", "corp-1")) {
+            Report report = Report.of(document.topology());
+            Change change =
+                    Connect.offers(document, report, end, "tgw-1").stream()
+                            .flatMap(o -> Stream.ofNullable(o.change()))
+                            .findFirst()
+                            .orElseThrow();
+            document = after(document, change);
+        }
+        assertEquals(List.of(), lint(document));
+    }
+
+    @Test
+    void mappedAddressesAreFitToPrintWhereVpcsOverlap() {
+        Document document = Templates.named("transit-gateway-overlap").orElseThrow();
+        Change change = Connect.mapped(document, "i-orders", "i-archive", 443).change();
+        assertEquals(List.of(), lint(after(document, Objects.requireNonNull(change))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "PEERING",
+                "PEERING_REQUEST",
+                "THROUGH_TRANSIT_GATEWAY",
+                "PRIVATE_LINK",
+                "INTERNET_PATH"
+            })
     void twoDroppedVpcsAreFitToPrintHoweverTheyAreConnected(Offer.Kind kind) {
         Document document = Document.empty();
         document = after(document, Add.vpc(document, null, new Point(160, 160)));

@@ -31,7 +31,7 @@ record Attaching(Building building) {
                                 AttachmentState.AVAILABLE,
                                 Routing.AUTOMATIC,
                                 false,
-                                true),
+                                false),
                         null);
         new HubEntries(building.steps()).join(hub, ref);
         return ref;

@@ -76,6 +76,12 @@ final class Building {
     /// @param name what to call it; empty for a number of its own
     /// @param kind the beginning of its subnet's name, `private` or `public`
     Ref<Vpc> vpc(@Nullable Ref<Region> region, String name, String kind, @Nullable Point at) {
+        return vpc(region, name, kind, Zone.UNSTATED, at);
+    }
+
+    /// Likewise, in a zone.
+    Ref<Vpc> vpc(
+            @Nullable Ref<Region> region, String name, String kind, Zone zone, @Nullable Point at) {
         Sites sites = new Sites(this, Footprint.VPC);
         Sites.Site site = sites.of(region, at);
         Ref<Vpc> ref = Ref.to(Vpc.class, id("vpc-", name));
@@ -83,11 +89,7 @@ final class Building {
         steps.add(new Vpc(ref, name, site.region(), null, blocks), site.place());
         sites.frame(ref, site);
         Rect place = site.place();
-        subnet(
-                ref,
-                kind,
-                Zone.UNSTATED,
-                place == null ? null : Footprint.SUBNET.inset().within(place));
+        subnet(ref, kind, zone, place == null ? null : Footprint.SUBNET.inset().within(place));
         return ref;
     }
 

@@ -12,12 +12,16 @@ import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Topology;
+import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.Vpc;
+import vpcanvas.model.VpcAttachment;
 
 /// The part of a large network that says all there is to say of traffic between a few VPCs: what
 /// stands in them and in those that a PrivateLink connection joins them with, their peerings with the
-/// VPCs at the other ends, and whatever stands in no VPC. A peering leads to the next VPC and no
-/// further, so what stands in that one does not matter.
+/// VPCs at the other ends, and whatever stands in no VPC, hubs among it. A peering leads to the next
+/// VPC and no further, so what stands in that one does not matter. Of VPCs on hubs the blocks
+/// matter, which may hide one another; what stands in one only if a hub's static route leads there,
+/// as to a VPC that inspects the others' traffic.
 final class Nearby {
     private final Topology topology;
     private final Set<String> inside = new HashSet<>();
@@ -30,6 +34,7 @@ final class Nearby {
     static Topology of(Topology topology, Set<String> vpcs) {
         Nearby nearby = new Nearby(topology, vpcs);
         nearby.addProviders();
+        nearby.addPassed();
         return nearby.part();
     }
 
@@ -53,8 +58,18 @@ final class Nearby {
         inside.addAll(joined);
     }
 
+    /// VPCs that static routes of hubs lead to.
+    private void addPassed() {
+        topology.all(TransitGatewayRouteTable.class).stream()
+                .flatMap(t -> t.routes().stream())
+                .flatMap(r -> topology.find(r.attachment()).stream())
+                .filter(VpcAttachment.class::isInstance)
+                .forEach(a -> inside.add(((VpcAttachment) a).vpc().id()));
+    }
+
     private Topology part() {
         Set<String> peers = new HashSet<>();
+        topology.all(VpcAttachment.class).forEach(a -> peers.add(a.vpc().id()));
         List<Resource> part = new ArrayList<>();
         for (PeeringConnection peering : topology.all(PeeringConnection.class)) {
             Set<String> ends =

@@ -1,9 +1,12 @@
 package vpcanvas.edit;
 
-import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 import vpcanvas.analysis.recipe.Connect;
 import vpcanvas.analysis.recipe.Offer;
+import vpcanvas.model.CorporateNetwork;
+import vpcanvas.model.CustomerGateway;
+import vpcanvas.model.DirectConnectGateway;
 import vpcanvas.model.EndpointService;
 import vpcanvas.model.Instance;
 import vpcanvas.model.InterfaceEndpoint;
@@ -13,7 +16,12 @@ import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Point;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
+import vpcanvas.model.TransitGateway;
+import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The hand that connects: a drag from one place to another, or a click on each. Then the person
 /// chooses among the ways that there are.
@@ -30,7 +38,16 @@ final class Connecting {
                 || resource instanceof NetworkInterface
                 || resource instanceof LoadBalancer
                 || resource instanceof InterfaceEndpoint
-                || resource instanceof EndpointService;
+                || resource instanceof EndpointService
+                || isHubOrLine(resource);
+    }
+
+    private static boolean isHubOrLine(@Nullable Resource resource) {
+        return resource instanceof TransitGateway
+                || resource instanceof CorporateNetwork
+                || resource instanceof CustomerGateway
+                || resource instanceof VirtualPrivateGateway
+                || resource instanceof DirectConnectGateway;
     }
 
     private static Optional<String> hit(EditorState state, Point view) {
@@ -97,9 +114,14 @@ final class Connecting {
     static EditorState start(EditorState state) {
         List<String> ends = List.copyOf(state.selection().keys());
         if (ends.size() == 2 && ends.stream().allMatch(k -> canConnect(state, k))) {
-            Point middle = new Point(state.viewWidth() / 2, state.viewHeight() / 2);
-            return choose(state, ends.getFirst(), ends.getLast(), middle, Tool.Select.IDLE);
+            return between(state, ends.getFirst(), ends.getLast());
         }
         return state.with(Tool.Connect.IDLE);
+    }
+
+    /// Asks how to connect two places, in the middle of the view.
+    static EditorState between(EditorState state, String from, String to) {
+        Point middle = new Point(state.viewWidth() / 2, state.viewHeight() / 2);
+        return choose(state, from, to, middle, Tool.Select.IDLE);
     }
 }

@@ -1,7 +1,5 @@
 package vpcanvas.edit;
 
-import java.util.List;
-import java.util.Set;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.recipe.Clip;
 import vpcanvas.figure.Drawing;
@@ -10,6 +8,9 @@ import vpcanvas.figure.Sketch;
 import vpcanvas.figure.Theme;
 import vpcanvas.model.Change;
 import vpcanvas.model.Document;
+
+import java.util.List;
+import java.util.Set;
 
 /// Leads from one state of the editor to the next. Pure functions: what a hand does is tested
 /// without a window, and the window only shows the state they return.
@@ -102,16 +103,16 @@ public final class Editor {
         };
     }
 
-    /// One undo step, labelled by the change; what is selected stays so. Whatever was begun by hand is
-    /// dropped.
+    /// One undo step, labelled by the change; what is selected stays so. Whatever was begun by hand
+    /// is dropped.
     ///
     /// @throws IllegalArgumentException if the change needs something that is not there
     public static EditorState apply(EditorState state, Change change) {
         return commit(Leaving.abandon(state), change, "");
     }
 
-    /// Takes a change over in place of the preview. What it added without a place is pinned where it
-    /// is drawn, as part of the same step.
+    /// Takes a change over in place of the preview. What it added without a place is pinned where
+    /// it is drawn, as part of the same step.
     static EditorState commit(EditorState state, Change change, String notice) {
         EditorState changed = state.showing(state.history().plus(change, state.selection()));
         return pinned(changed, notice);
@@ -179,6 +180,11 @@ public final class Editor {
 
     public static EditorState select(EditorState state, Selection selection) {
         return existing(Leaving.abandon(state).with(selection));
+    }
+
+    /// Selects two things and asks how the first shall reach the second.
+    public static EditorState connecting(EditorState state, String from, String to) {
+        return Connecting.between(select(state, Selection.of(List.of(from, to))), from, to);
     }
 
     public static EditorState camera(EditorState state, Camera camera) {

@@ -1,15 +1,14 @@
 package vpcanvas.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.Severity;
@@ -17,8 +16,13 @@ import vpcanvas.edit.EditorState;
 import vpcanvas.edit.Selection;
 import vpcanvas.edit.form.Field;
 import vpcanvas.edit.form.Form;
+import vpcanvas.edit.form.Matrix;
 import vpcanvas.model.Document;
 import vpcanvas.model.Same;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// The form of what is selected. While a gesture is under way it stands still: only the drawing
 /// changes then.
@@ -139,6 +143,9 @@ final class InspectorView extends ScrollPane {
             case Field.Rows r -> new RowsView(bench, r);
             case Field.Things t -> new ThingsView(bench, t);
             case Field.RouteRows r -> new RoutesView(bench, r);
+            case Field.Checks c -> new ChecksView(bench, c);
+            case Field.Deeds d -> new DeedsView(bench, d);
+            case Matrix m -> new MatrixView(bench, m);
         };
     }
 }

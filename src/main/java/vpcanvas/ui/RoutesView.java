@@ -1,6 +1,5 @@
 package vpcanvas.ui;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -12,15 +11,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import vpcanvas.edit.Editor;
 import vpcanvas.edit.form.Field;
 import vpcanvas.edit.form.Option;
 import vpcanvas.edit.form.RouteRow;
 import vpcanvas.edit.form.Verdict;
 
+import java.util.List;
+
 /// The routes of a table as packets meet them, authored beside derived, and a line to author one.
 final class RoutesView implements FieldView {
+    /// So many rows are shown at first: a hub may lead to thousands of blocks.
+    private static final int MOST = 60;
+
     private final Workbench bench;
     private final Label name = Styles.label("", "section");
     private final HBox heading;
@@ -32,6 +38,8 @@ final class RoutesView implements FieldView {
     private final Label verdict = Styles.paragraph("", "field-verdict");
     private final HBox adding = new HBox(destination, target, add);
     private final VBox all;
+    private final Button more = new Button();
+    private boolean whole;
     private Field.RouteRows field;
 
     RoutesView(Workbench bench, Field.RouteRows field) {
@@ -40,7 +48,9 @@ final class RoutesView implements FieldView {
         heading = heading();
         grid.getStyleClass().add("routes");
         destination.setPromptText("0.0.0.0/0");
-        destination.setId("route-destination");
+        destination.setId("destination-" + field.id());
+        target.setId("target-" + field.id());
+        add.setId("add-" + field.id());
         destination.setAccessibleText("Destination of a new route");
         destination.getStyleClass().add("mono");
         destination.textProperty().subscribe((old, text) -> typed());
@@ -53,7 +63,9 @@ final class RoutesView implements FieldView {
         adding.getStyleClass().add("route-adding");
         HBox.setHgrow(destination, Priority.ALWAYS);
         count.setMinWidth(Region.USE_PREF_SIZE);
-        all = new VBox(heading, grid, adding, verdict);
+        more.getStyleClass().addAll("flat", "small");
+        more.setOnAction(e -> showAll());
+        all = new VBox(heading, grid, more, adding, verdict);
         all.getStyleClass().add("field");
         show(field);
     }
@@ -89,10 +101,7 @@ final class RoutesView implements FieldView {
         name.setText(rows.label());
         int size = rows.rows().size();
         count.setText(size + (size == 1 ? " effective route" : " effective routes"));
-        grid.getChildren().clear();
-        for (int i = 0; i < size; i++) {
-            row(i, rows.rows().get(i));
-        }
+        rows();
         if (!target.getItems().equals(rows.targets())) {
             target.getItems().setAll(rows.targets());
         }
@@ -102,15 +111,35 @@ final class RoutesView implements FieldView {
         return true;
     }
 
+    private void showAll() {
+        whole = true;
+        rows();
+    }
+
+    private void rows() {
+        List<RouteRow> rows = field.rows();
+        int shown = whole ? rows.size() : Math.min(rows.size(), MOST);
+        grid.getChildren().clear();
+        for (int i = 0; i < shown; i++) {
+            row(2 * i, rows.get(i));
+        }
+        more.setText("Show all " + rows.size());
+        more.setVisible(shown < rows.size());
+        more.setManaged(more.isVisible());
+        grid.setVisible(!rows.isEmpty());
+        grid.setManaged(grid.isVisible());
+    }
+
     private void row(int index, RouteRow row) {
         Label to = Styles.label(row.destination(), "mono");
         Label leads = Styles.label(row.target(), "route-target", "mono");
         Label origin =
                 Styles.label(row.blackhole().isEmpty() ? row.origin() : "blackhole", "muted");
+        boolean lost = !row.lost().isEmpty();
         for (Label label : new Label[] {to, leads, origin}) {
             label.pseudoClassStateChanged(Styles.BAD, !row.blackhole().isEmpty());
             boolean plain = row.key() == null || label.equals(origin);
-            label.getStyleClass().add(row.outranked() ? "outranked" : plain ? "local" : "leads");
+            label.getStyleClass().add(lost ? "outranked" : plain ? "local" : "leads");
         }
         if (!row.blackhole().isEmpty()) {
             origin.setTooltip(new Tooltip(row.blackhole()));
@@ -125,14 +154,21 @@ final class RoutesView implements FieldView {
         GridPane.setHgrow(leads, Priority.ALWAYS);
         grid.addRow(index, to, leads, origin);
         GridPane.setHalignment(origin, javafx.geometry.HPos.RIGHT);
-        if (row.authored() != null && field.key() == null) {
-            Button remove = new Button(null, new FontIcon("mdi2c-close"));
-            remove.getStyleClass().addAll("flat", "small");
-            remove.setTooltip(new Tooltip("Remove this route"));
-            remove.setAccessibleText("Remove the route to " + row.destination());
-            remove.setOnAction(e -> bench.act(s -> Editor.apply(s, field.remove(row))));
-            grid.add(remove, 3, index);
+        if (lost) {
+            grid.add(Styles.paragraph(row.lost(), "muted", "small"), 0, index + 1, 3, 1);
         }
+        if (row.authored() != null && field.key() == null) {
+            remove(index, row);
+        }
+    }
+
+    private void remove(int index, RouteRow row) {
+        Button remove = new Button(null, new FontIcon("mdi2c-close"));
+        remove.getStyleClass().addAll("flat", "small");
+        remove.setTooltip(new Tooltip("Remove this route"));
+        remove.setAccessibleText("Remove the route to " + row.destination());
+        remove.setOnAction(e -> bench.act(s -> Editor.apply(s, field.remove(row))));
+        grid.add(remove, 3, index);
     }
 
     private void typed() {

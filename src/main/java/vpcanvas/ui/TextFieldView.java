@@ -8,7 +8,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.edit.Editor;
 import vpcanvas.edit.form.Field;
 import vpcanvas.edit.form.Verdict;
@@ -75,8 +77,19 @@ final class TextFieldView implements FieldView {
 
     private void focus(boolean focused) {
         if (!focused) {
-            typing = null;
-            show(field);
+            settle();
+        }
+    }
+
+    /// Ends the typing: what adds something does so now.
+    private void settle() {
+        Field.Editable typed = field;
+        String text = input.getText();
+        boolean adds = typing != null && typed.adds() && typed.check(text).ok();
+        typing = null;
+        show(field);
+        if (adds) {
+            bench.act(s -> Editor.apply(s, typed.change(text)));
         }
     }
 
@@ -87,7 +100,11 @@ final class TextFieldView implements FieldView {
         if (typing == null) {
             typing = new Typing(bench, field);
         }
-        say(typing.typed(text));
+        if (field.adds()) {
+            say(text.isBlank() ? Verdict.FINE : field.check(text));
+        } else {
+            say(typing.typed(text));
+        }
         tell(text);
     }
 
@@ -98,8 +115,7 @@ final class TextFieldView implements FieldView {
             show(field);
             e.consume();
         } else if (e.getCode() == KeyCode.ENTER && input instanceof TextField) {
-            typing = null;
-            show(field);
+            settle();
             e.consume();
         } else if (typing == null && e.isShortcutDown()) {
             history(e);

@@ -1,10 +1,10 @@
 package vpcanvas.edit;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.Design;
+import vpcanvas.io.design.DocumentFile;
+import vpcanvas.io.design.Opened;
 import vpcanvas.model.Document;
 import vpcanvas.model.Layout;
 import vpcanvas.model.NamedFigure;
@@ -15,12 +15,17 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Routing;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 /// Designs on paper that editor tests work on.
 public final class Plans {
     private Plans() {}
 
-    /// Two VPCs side by side in one Region, peered; in `A` two subnets, of which `a1` has the instance
-    /// `i-web`, in `B` one with `i-db`. Everything is placed but the peering.
+    /// Two VPCs side by side in one Region, peered; in `A` two subnets, of which `a1` has the
+    /// instance `i-web`, in `B` one with `i-db`. Everything is placed but the peering.
     public static Document twoVpcs() {
         Map<String, Rect> places = new TreeMap<>();
         places.put("us-east-1", new Rect(0, 0, 1040, 560));
@@ -62,6 +67,15 @@ public final class Plans {
     /// The same network without a single place.
     public static Document unplaced() {
         return Document.of(network().topology());
+    }
+
+    /// A design that comes with the program.
+    public static Document sample(String name) {
+        String path = "assets/samples/" + name + ".vpc.json";
+        return switch (DocumentFile.read(Path.of(path))) {
+            case Opened.Ok(Document document, _) -> document;
+            case Opened other -> throw new AssertionError(other.toString());
+        };
     }
 
     public static Document of(Design design, @Nullable Layout layout) {

@@ -1,10 +1,15 @@
 package vpcanvas.edit.form;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.model.Address;
+import vpcanvas.model.Attachment;
+import vpcanvas.model.CorporateNetwork;
+import vpcanvas.model.CustomerGateway;
+import vpcanvas.model.DirectConnectGateway;
 import vpcanvas.model.EgressOnlyInternetGateway;
 import vpcanvas.model.EndpointService;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.Instance;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.InternetGateway;
@@ -18,9 +23,15 @@ import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.SubnetAddress;
+import vpcanvas.model.TransitGateway;
+import vpcanvas.model.TransitGatewayRouteTable;
+import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcBlock;
+import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Cidr;
+
+import java.util.List;
 
 /// Resources as they are with one thing altered, for the changes that replace them.
 public final class Altered {
@@ -44,6 +55,17 @@ public final class Altered {
             case NatGateway n -> named(n, name);
             case LoadBalancer l -> named(l, name);
             case InterfaceEndpoint e -> named(e, name);
+            case GatewayEndpoint e ->
+                    new GatewayEndpoint(
+                            e.ref(), name, e.vpc(), e.serviceName(), e.routeTables(), e.state());
+            case TransitGateway g -> AlteredHubs.named(g, name);
+            case TransitGatewayRouteTable t -> AlteredHubs.named(t, name);
+            case Attachment a -> AlteredHubs.named(a, name);
+            case CorporateNetwork n -> AlteredLines.named(n, name);
+            case CustomerGateway g -> AlteredLines.named(g, name);
+            case VpnConnection v -> AlteredLines.named(v, name);
+            case VirtualPrivateGateway g -> AlteredLines.named(g, name);
+            case DirectConnectGateway g -> AlteredLines.named(g, name);
             default ->
                     throw new IllegalArgumentException(
                             "the name of " + resource.label() + " can't be changed here");
@@ -184,6 +206,19 @@ public final class Altered {
                 subnets,
                 t.gateways(),
                 t.propagatingVgws(),
+                t.routes());
+    }
+
+    /// The table taking the learned routes of other gateways.
+    static RouteTable propagating(RouteTable t, List<Ref<VirtualPrivateGateway>> gateways) {
+        return new RouteTable(
+                t.ref(),
+                t.name(),
+                t.vpc(),
+                t.main(),
+                t.subnets(),
+                t.gateways(),
+                gateways,
                 t.routes());
     }
 

@@ -1,11 +1,5 @@
 package vpcanvas.edit.form;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.ProblemCode;
 import vpcanvas.analysis.Report;
@@ -19,6 +13,13 @@ import vpcanvas.net.Cidr;
 import vpcanvas.net.CidrSet;
 import vpcanvas.net.Family;
 import vpcanvas.net.Ip;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// What there is to say of a block while it is typed: whether AWS would take it, and its facts. The
 /// rules are the report's own, asked about a design of nothing but the block's owner.
@@ -35,7 +36,8 @@ final class BlockRules {
                 .orElse(Verdict.FINE);
     }
 
-    /// A block that can't be any subnet's is wrong; one that its VPC doesn't have may get there yet.
+    /// A block that can't be any subnet's is wrong; one that its VPC doesn't have may get there
+    /// yet.
     static Verdict forSubnet(Subnet subnet, Optional<Vpc> vpc, Cidr typed) {
         List<Resource> few = new ArrayList<>(List.of(Altered.blocks(subnet, List.of(typed))));
         vpc.ifPresent(few::add);
@@ -99,7 +101,8 @@ final class BlockRules {
         return facts.usableInSubnet().subtract(BigInteger.valueOf(used));
     }
 
-    private static List<Row> facts(BlockFacts facts) {
+    /// Netmask, range and addresses of any block.
+    static List<Row> facts(BlockFacts facts) {
         List<Row> rows = new ArrayList<>();
         if (facts.netmask() != null) {
             rows.add(Row.of("netmask", facts.netmask().toString()));

@@ -1,15 +1,24 @@
 package vpcanvas.edit.form;
 
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.edit.outline.Entry;
 import vpcanvas.model.Change;
 import vpcanvas.net.AddressException;
 import vpcanvas.net.Cidr;
 
+import java.util.List;
+import java.util.function.Function;
+
 /// A part of a form: something to read or something to type or choose.
-public sealed interface Field {
+public sealed interface Field
+        permits Field.Editable,
+                Field.Rows,
+                Field.Things,
+                Field.RouteRows,
+                Field.Checks,
+                Field.Deeds,
+                Matrix {
 
     /// Unique within its form.
     String id();
@@ -19,6 +28,12 @@ public sealed interface Field {
     /// Something that can be changed. A change is made only of what the field finds ok.
     sealed interface Editable extends Field {
         String value();
+
+        /// Whether it makes something that isn't there yet: it is taken over when it is whole,
+        /// since each key would make another one.
+        default boolean adds() {
+            return id().startsWith("new-");
+        }
 
         /// What to say while this is being typed.
         Verdict check(String typed);
@@ -86,8 +101,8 @@ public sealed interface Field {
         }
     }
 
-    /// A CIDR block, with what a person wants to know of it. An overlap is no mistake of the field: it
-    /// is a problem of the design, and told as that.
+    /// A CIDR block, with what a person wants to know of it. An overlap is no mistake of the field:
+    /// it is a problem of the design, and told as that.
     ///
     /// @param rule what AWS says of a block that is one
     /// @param facts netmask, range, addresses
@@ -161,7 +176,7 @@ public sealed interface Field {
     ///
     /// @param key what a click on the heading selects; null in the form of the table itself
     /// @param targets where a new route may lead; empty when the table is not drawn and can't be
-    ///     changed
+    ///   changed
     record RouteRows(
             String id,
             String label,
@@ -193,6 +208,22 @@ public sealed interface Field {
         /// @throws IllegalArgumentException if the row is a derived one
         public Change remove(RouteRow row) {
             return writer.remove(row);
+        }
+    }
+
+    /// Several things of one sort that are so or not.
+    record Checks(String id, String label, List<Check> checks) implements Field {
+        public Checks {
+            checks = List.copyOf(checks);
+        }
+    }
+
+    /// A sentence and what can be done about it.
+    ///
+    /// @param sentence empty where the buttons say enough
+    record Deeds(String id, String label, String sentence, List<Deed> deeds) implements Field {
+        public Deeds {
+            deeds = List.copyOf(deeds);
         }
     }
 }

@@ -1,15 +1,17 @@
 package vpcanvas.edit.form;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.analysis.Report;
 import vpcanvas.figure.Kinds;
+import vpcanvas.model.CorporateNetwork;
+import vpcanvas.model.CustomerGateway;
+import vpcanvas.model.DirectConnectAttachment;
+import vpcanvas.model.DirectConnectGateway;
 import vpcanvas.model.Document;
 import vpcanvas.model.EgressOnlyInternetGateway;
 import vpcanvas.model.EndpointService;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.Instance;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.InternetGateway;
@@ -17,13 +19,25 @@ import vpcanvas.model.Layout;
 import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.NatGateway;
 import vpcanvas.model.NetworkInterface;
+import vpcanvas.model.PeeringAttachment;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Subnet;
+import vpcanvas.model.TransitGateway;
+import vpcanvas.model.TransitGatewayRouteTable;
+import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
+import vpcanvas.model.VpcAttachment;
+import vpcanvas.model.VpnAttachment;
+import vpcanvas.model.VpnConnection;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
 
 /// What the inspector shows of what is selected, as data: what it is, and its fields.
 ///
@@ -53,7 +67,7 @@ public record Form(String kind, String title, String place, List<Field> fields) 
         return Optional.<Resource>empty()
                 .or(() -> document.topology().byId(id))
                 .or(() -> report.table(Ref.to(RouteTable.class, id)).map(t -> t.table()))
-                .map(r -> of(new Subject(document.topology(), report), r))
+                .map(r -> of(new Subject(document, report), r))
                 .orElseGet(() -> new Form("", key, "", List.of()));
     }
 
@@ -78,6 +92,18 @@ public record Form(String kind, String title, String place, List<Field> fields) 
             case InterfaceEndpoint e -> new EndpointForm(subject, e).fields();
             case EndpointService s -> new ServiceForm(subject, s).fields();
             case PeeringConnection p -> new PeeringForm(subject, p).fields();
+            case TransitGateway g -> new HubForm(subject, g).fields();
+            case TransitGatewayRouteTable t -> new HubTableForm(subject, t).fields();
+            case VpcAttachment a -> new AttachmentForm(subject, a).fields();
+            case PeeringAttachment a -> new HubPeeringForm(subject, a).fields();
+            case VpnAttachment a -> VpnForm.of(subject, a);
+            case VpnConnection v -> new VpnForm(subject, v).fields();
+            case DirectConnectAttachment a -> DirectConnectForm.of(subject, a);
+            case DirectConnectGateway g -> new DirectConnectForm(subject, g).fields();
+            case CorporateNetwork n -> new CorporateForm(subject, n).fields();
+            case CustomerGateway g -> CustomerForm.of(subject, g);
+            case VirtualPrivateGateway g -> new VgwForm(subject, g).fields();
+            case GatewayEndpoint e -> new GatewayEndpointForm(subject, e).fields();
             default -> subject.plain(resource);
         };
     }

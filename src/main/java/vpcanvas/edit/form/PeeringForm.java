@@ -1,19 +1,15 @@
 package vpcanvas.edit.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import vpcanvas.analysis.EffectiveRoute;
-import vpcanvas.analysis.EffectiveTable;
-import vpcanvas.analysis.Origin;
 import vpcanvas.analysis.PeeringLife;
 import vpcanvas.model.Change;
-import vpcanvas.model.Destination;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
-import vpcanvas.model.Route;
 import vpcanvas.model.Routing;
 import vpcanvas.model.Target;
 import vpcanvas.model.Vpc;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// A VPC peering connection: what people did with it, what has become of it, and who writes the
 /// routes of each side.
@@ -61,25 +57,11 @@ record PeeringForm(Subject subject, PeeringConnection peering) {
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.SetPeeringRouting(peering.ref(), side, routing));
         if (routing == Routing.MANUAL && peering.routingOf(side) == Routing.AUTOMATIC) {
-            subject.report().tables().values().stream()
-                    .filter(t -> t.table().vpc().equals(side))
-                    .filter(t -> subject.topology().find(t.table().ref()).isPresent())
-                    .forEach(t -> authorDerived(t, changes));
+            changes.addAll(
+                    new Derived(subject).authored(side, new Target.ToPeering(peering.ref())));
         }
         String vpc = subject.inventory().label(side);
         return Subject.labelled(
                 "route " + vpc + " of " + peering.label() + " " + Subject.word(routing), changes);
-    }
-
-    private void authorDerived(EffectiveTable table, List<Change> changes) {
-        Target target = new Target.ToPeering(peering.ref());
-        for (EffectiveRoute route : table.routes()) {
-            if (route.origin() == Origin.AUTOMATIC && target.equals(route.target())) {
-                changes.add(
-                        new Change.AddRoute(
-                                table.table().ref(),
-                                new Route(Destination.of(route.destination()), target)));
-            }
-        }
     }
 }

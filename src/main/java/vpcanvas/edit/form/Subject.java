@@ -1,17 +1,13 @@
 package vpcanvas.edit.form;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 import vpcanvas.analysis.Inventory;
 import vpcanvas.analysis.Report;
 import vpcanvas.edit.outline.Entries;
 import vpcanvas.edit.outline.Entry;
 import vpcanvas.model.Change;
+import vpcanvas.model.Document;
 import vpcanvas.model.Ref;
 import vpcanvas.model.References;
 import vpcanvas.model.Region;
@@ -19,11 +15,23 @@ import vpcanvas.model.Resource;
 import vpcanvas.model.Topology;
 import vpcanvas.model.Vpc;
 
-/// What the forms of resources share: the design they speak of, and fields that many have.
-record Subject(Topology topology, Report report, Entries entries) {
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-    Subject(Topology topology, Report report) {
-        this(topology, report, Entries.of(List.of(), report));
+/// What the forms of resources share: the design they speak of, and fields that many have.
+record Subject(Document document, Report report, Entries entries) {
+
+    Subject(Document document, Report report) {
+        this(document, report, Entries.of(List.of(), report));
+    }
+
+    Topology topology() {
+        return document.topology();
     }
 
     Inventory inventory() {
@@ -76,6 +84,10 @@ record Subject(Topology topology, Report report, Entries entries) {
         return new Row(name, inventory().label(ref), exists ? ref.id() : null);
     }
 
+    String label(Ref<?> ref) {
+        return inventory().label(ref);
+    }
+
     Entry entry(Ref<?> ref) {
         return entries.of(ref.id());
     }
@@ -108,6 +120,22 @@ record Subject(Topology topology, Report report, Entries entries) {
                 value ? "yes" : "no",
                 List.of(new Option("yes", "yes"), new Option("no", "no")),
                 typed -> write.apply(typed.equals("yes")));
+    }
+
+    /// One of the resources of a kind, or none.
+    <T extends Resource> Field.Choice one(
+            String id,
+            String label,
+            Class<T> type,
+            @Nullable Ref<T> value,
+            String none,
+            Function<@Nullable Ref<T>, Change> write) {
+        return new Field.Choice(
+                id,
+                label,
+                value == null ? "" : value.id(),
+                options(type, new Option("", none)),
+                chosen -> write.apply(chosen.isEmpty() ? null : Ref.to(type, chosen)));
     }
 
     /// A resource of a kind, or `nothing` when that is not null.

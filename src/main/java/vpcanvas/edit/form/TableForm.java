@@ -1,19 +1,18 @@
 package vpcanvas.edit.form;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.EffectiveTable;
 import vpcanvas.analysis.Origin;
 import vpcanvas.model.Destination;
-import vpcanvas.model.PrefixList;
 import vpcanvas.model.Route;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// A route table: its routes as packets meet them, the authored ones among them, and who uses it. A
 /// main table that is not drawn is shown and can't be changed.
@@ -26,6 +25,7 @@ record TableForm(Subject subject, RouteTable table) {
             fields.add(Subject.name(table));
         }
         fields.add(routes(drawn));
+        fields.addAll(propagation(drawn));
         fields.add(
                 new Field.Rows(
                         "about",
@@ -46,6 +46,18 @@ record TableForm(Subject subject, RouteTable table) {
         return fields;
     }
 
+    /// Whether the table takes what the VPC's virtual private gateway learns ([route
+    /// propagation](https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNRoutingTypes.html)).
+    private List<Field> propagation(boolean drawn) {
+        List<Check> checks =
+                subject.report().lines().gatewaysOf(table.vpc()).stream()
+                        .map(g -> VgwForm.propagation(table, g, g.label()))
+                        .toList();
+        return drawn && !checks.isEmpty()
+                ? List.of(new Field.Checks("propagation", "Propagated routes of", checks))
+                : List.of();
+    }
+
     private Field routes(boolean drawn) {
         RouteTargets targets = RouteTargets.of(subject.topology(), table.vpc());
         return new Field.RouteRows(
@@ -54,7 +66,7 @@ record TableForm(Subject subject, RouteTable table) {
                 null,
                 rows(),
                 drawn ? targets.options() : List.of(),
-                new RouteWriter(subject.topology(), table, targets));
+                new VpcRoutes(subject.topology(), table, targets));
     }
 
     /// Its routes to be read in another form, under its name.
@@ -67,7 +79,7 @@ record TableForm(Subject subject, RouteTable table) {
                 id,
                 rows(),
                 List.of(),
-                new RouteWriter(subject.topology(), table, RouteTargets.NONE));
+                new VpcRoutes(subject.topology(), table, RouteTargets.NONE));
     }
 
     private List<RouteRow> rows() {
@@ -75,11 +87,10 @@ record TableForm(Subject subject, RouteTable table) {
         if (effective.isEmpty()) {
             return List.of();
         }
-        Set<EffectiveRoute> outranked = new HashSet<>(effective.get().outranked());
-        return effective.get().routes().stream().map(r -> row(r, outranked.contains(r))).toList();
+        return new Losers<>(effective.get().routes()).rows(this::row);
     }
 
-    private RouteRow row(EffectiveRoute route, boolean outranked) {
+    private RouteRow row(EffectiveRoute route, String lost) {
         Target target = route.target();
         return new RouteRow(
                 route.destination().toString(),
@@ -88,27 +99,19 @@ record TableForm(Subject subject, RouteTable table) {
                 route.origin().word(),
                 authored(route),
                 route.blackhole() == null ? "" : route.blackhole(),
-                outranked);
+                lost);
     }
 
     private @Nullable Destination authored(EffectiveRoute effective) {
         if (effective.origin() != Origin.STATIC && effective.origin() != Origin.PREFIX_LIST) {
             return null;
         }
+        Destinations destinations = new Destinations(subject.topology());
         return table.routes().stream()
-                .filter(r -> r.target().equals(effective.target()) && covers(r, effective))
+                .filter(r -> r.target().equals(effective.target()))
+                .filter(r -> destinations.covers(r.destination(), effective.destination()))
                 .map(Route::destination)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private boolean covers(Route route, EffectiveRoute effective) {
-        return switch (route.destination()) {
-            case Destination.Block b -> b.cidr().equals(effective.destination());
-            case Destination.ListOf l ->
-                    subject.topology().find(l.prefixList()).stream()
-                            .map(PrefixList::entries)
-                            .anyMatch(e -> e.contains(effective.destination()));
-        };
     }
 }

@@ -1,13 +1,12 @@
 package vpcanvas.edit.form;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.edit.outline.Entry;
 import vpcanvas.model.Change;
 import vpcanvas.model.EgressOnlyInternetGateway;
 import vpcanvas.model.EndpointService;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.InternetGateway;
 import vpcanvas.model.LoadBalancer;
@@ -16,10 +15,16 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.Region;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Subnet;
+import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
+import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpcBlock;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Family;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A VPC: its name, Region and blocks, and what it holds and is connected with.
 record VpcForm(Subject subject, Vpc vpc) {
@@ -68,8 +73,8 @@ record VpcForm(Subject subject, Vpc vpc) {
         return block.state().isUsable() ? "" : " (" + Subject.word(block.state()) + ")";
     }
 
-    /// The first IPv4 block can't be taken away
-    /// ([VPC CIDR blocks](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html)).
+    /// The first IPv4 block can't be taken away ([VPC CIDR
+    /// blocks](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html)).
     private boolean isPrimary(Cidr block) {
         return vpc.blocks().stream()
                 .map(VpcBlock::cidrBlock)
@@ -152,6 +157,17 @@ record VpcForm(Subject subject, Vpc vpc) {
         for (PeeringConnection peering : subject.inventory().peeringsOf(vpc.ref())) {
             all.add(peering(peering));
         }
+        for (VpcAttachment a : subject.report().hubs().attachmentsOfVpc(vpc.ref())) {
+            all.add(attachment(a));
+        }
+        for (VirtualPrivateGateway g : subject.report().lines().gatewaysOf(vpc.ref())) {
+            all.add(subject.entry(g.ref()));
+        }
+        for (GatewayEndpoint endpoint : subject.topology().all(GatewayEndpoint.class)) {
+            if (endpoint.vpc().equals(vpc.ref())) {
+                all.add(subject.entry(endpoint.ref()));
+            }
+        }
         for (InterfaceEndpoint endpoint : subject.topology().all(InterfaceEndpoint.class)) {
             if (endpoint.vpc().equals(vpc.ref())) {
                 all.add(subject.entry(endpoint.ref()));
@@ -163,6 +179,16 @@ record VpcForm(Subject subject, Vpc vpc) {
             }
         }
         return all;
+    }
+
+    /// To which hub, and whether it leads to all of the VPC's blocks.
+    private Entry attachment(VpcAttachment attachment) {
+        boolean hidden = !subject.report().hiddenBlocksOf(attachment).isEmpty();
+        return subject.entry(attachment.ref())
+                .stating(
+                        List.of(
+                                "to " + subject.label(attachment.transitGateway()),
+                                hidden ? "not propagated" : attachment.state().word()));
     }
 
     private Entry peering(PeeringConnection peering) {

@@ -1,15 +1,19 @@
 package vpcanvas.edit.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import vpcanvas.analysis.recipe.Home;
+import vpcanvas.edit.outline.Attached;
+import vpcanvas.model.Attachment;
 import vpcanvas.model.EndpointService;
 import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
+import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.Vpc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Says where a resource is, the nearest place first: a VPC by its Region, a workload by its subnet
 /// and VPC, a peering by the VPCs that it joins.
@@ -20,6 +24,8 @@ final class Whereabouts {
         return switch (resource) {
             case PeeringConnection p ->
                     label(subject, p.requesterVpc()) + " – " + label(subject, p.accepterVpc());
+            case Attachment a -> new Attached(subject.topology()).between(a);
+            case TransitGatewayRouteTable t -> label(subject, t.transitGateway());
             case EndpointService s -> provider(subject, s);
             default -> within(subject, resource);
         };

@@ -1,21 +1,17 @@
 package vpcanvas.edit.outline;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.analysis.EffectiveTable;
 import vpcanvas.analysis.PeeringLife;
 import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.Severity;
 import vpcanvas.figure.Kinds;
+import vpcanvas.model.Attachment;
+import vpcanvas.model.CorporateNetwork;
+import vpcanvas.model.CustomerGateway;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.Layout;
 import vpcanvas.model.NatGateway;
@@ -25,7 +21,21 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Subnet;
+import vpcanvas.model.TransitGateway;
+import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.Vpc;
+import vpcanvas.model.VpcAttachment;
+import vpcanvas.model.VpnConnection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Tells of one thing of a design after the other.
 public final class Entries {
@@ -47,8 +57,8 @@ public final class Entries {
         return new Entries(notes, report);
     }
 
-    /// What a problem is about; of a block or route it names its owner. A name with a colon of its own
-    /// is that of an implied main table.
+    /// What a problem is about; of a block or route it names its owner. A name with a colon of its
+    /// own is that of an implied main table.
     private static List<String> ids(Problem problem) {
         return problem.at().stream().map(Entries::ownerOf).toList();
     }
@@ -113,10 +123,17 @@ public final class Entries {
         return new Entry(
                 id,
                 kind(resource),
-                resource.label(),
+                name(resource),
                 addresses(resource),
                 troubled(states(resource), id),
                 isBad(id) || hasFailed(resource));
+    }
+
+    /// Attachments seldom have a name; what they join tells them apart.
+    private String name(Resource resource) {
+        return resource instanceof Attachment a && a.name().isEmpty()
+                ? new Attached(report.topology()).between(a)
+                : resource.label();
     }
 
     /// What a resource is, worked out once for its kind.
@@ -144,6 +161,9 @@ public final class Entries {
                 switch (resource) {
                     case Vpc v -> v.usableBlocks();
                     case Subnet s -> s.cidrBlocks();
+                    case CorporateNetwork n -> n.cidrBlocks();
+                    case CustomerGateway g ->
+                            g.ipAddress() == null ? List.of() : List.of(g.ipAddress());
                     default ->
                             report.inventory().hostsOf(resource.ref()).stream()
                                     .map(h -> h.address())
@@ -159,7 +179,23 @@ public final class Entries {
             case PeeringConnection p -> peering(p);
             case InterfaceEndpoint e -> List.of(word(e.state()));
             case NatGateway n -> List.of(word(n.connectivityType()));
+            case TransitGateway g -> List.of("AS " + g.amazonSideAsn());
+            case TransitGatewayRouteTable t -> List.of("of " + label(t.transitGateway()));
+            case VpcAttachment a ->
+                    report.hiddenBlocksOf(a).isEmpty()
+                            ? List.of(a.state().word())
+                            : List.of(a.state().word(), "not propagated");
+            case Attachment a -> List.of(a.state().word());
+            case VpnConnection v -> List.of(routing(v), word(v.state()));
+            case GatewayEndpoint e -> List.of(e.serviceName(), e.state().word());
             default -> List.of();
+        };
+    }
+
+    private static String routing(VpnConnection vpn) {
+        return switch (vpn.routing()) {
+            case BGP -> "BGP";
+            case STATIC -> "static";
         };
     }
 

@@ -6,14 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import vpcanvas.analysis.Report;
 import vpcanvas.model.Change;
 import vpcanvas.model.Document;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Reads a form and types into it.
 final class Forms {
@@ -94,7 +95,63 @@ final class Forms {
     }
 
     Field.RouteRows routes() {
-        return assertInstanceOf(Field.RouteRows.class, form().field("routes").orElseThrow());
+        return routes("routes");
+    }
+
+    Field.RouteRows routes(String field) {
+        return assertInstanceOf(Field.RouteRows.class, form().field(field).orElseThrow());
+    }
+
+    /// Routes as a person reads them, such as `10.0.0.0/16 > shop propagated`.
+    List<String> read(String field) {
+        return routes(field).rows().stream()
+                .map(r -> r.destination() + " > " + r.target() + " " + r.origin())
+                .toList();
+    }
+
+    Matrix matrix(String hub) {
+        return assertInstanceOf(Matrix.class, form().field("matrix-" + hub).orElseThrow());
+    }
+
+    /// The row of an attachment.
+    MatrixRow row(String hub, String attachment) {
+        return matrix(hub).rows().stream()
+                .filter(r -> r.key().equals(attachment))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Field.Deeds deeds(String field) {
+        return assertInstanceOf(Field.Deeds.class, form().field(field).orElseThrow());
+    }
+
+    /// Presses the first button of a field that changes the design.
+    Forms press(String field, String button) {
+        return deeds(field).deeds().stream()
+                .filter(d -> d.label().equals(button))
+                .map(d -> assertInstanceOf(Deed.Doing.class, d))
+                .findFirst()
+                .map(d -> apply(d.change()))
+                .orElseThrow();
+    }
+
+    /// Check boxes as a person reads them, such as `rtb-a: on`.
+    List<String> checks(String field) {
+        return assertInstanceOf(Field.Checks.class, form().field(field).orElseThrow())
+                .checks()
+                .stream()
+                .map(c -> c.label() + ": " + (c.on() ? "on" : "off"))
+                .toList();
+    }
+
+    Forms check(String field, String label) {
+        return assertInstanceOf(Field.Checks.class, form().field(field).orElseThrow())
+                .checks()
+                .stream()
+                .filter(c -> c.label().equals(label))
+                .findFirst()
+                .map(c -> apply(c.change()))
+                .orElseThrow();
     }
 
     List<Row> facts(String field, String typed) {

@@ -4,15 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+
 import vpcanvas.analysis.Report;
 import vpcanvas.edit.Plans;
 import vpcanvas.model.Document;
 import vpcanvas.model.Ref;
-import vpcanvas.model.TransitGateway;
+import vpcanvas.model.SecurityGroup;
+import vpcanvas.model.Vpc;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Forms of the document, of notes, of Regions, of several things and of what is only kept.
 class PaperFormTest {
@@ -55,25 +58,21 @@ class PaperFormTest {
 
     @Test
     void whatIsKeptAndNotEditedSaysWhatItIs() {
-        Document hub =
+        Document group =
                 Plans.of(
                         Plans.network()
                                 .plus(
-                                        new TransitGateway(
-                                                Ref.to(TransitGateway.class, "tgw-eu"),
-                                                "hub",
-                                                Ref.to(vpcanvas.model.Region.class, "us-east-1"),
-                                                null,
-                                                64512,
-                                                null,
-                                                null,
-                                                false,
+                                        new SecurityGroup(
+                                                Ref.to(SecurityGroup.class, "sg-web"),
+                                                "web",
+                                                Ref.to(Vpc.class, "A"),
+                                                List.of(),
                                                 List.of())),
                         null);
-        Forms form = Forms.of(hub, "tgw-eu");
-        assertEquals("transit gateway", form.form().kind());
-        assertEquals(List.of(Row.of("id", "tgw-eu"), Row.of("name", "hub")), form.rows("facts"));
-        assertEquals("us-east-1", form.things("refers").getFirst());
+        Forms form = Forms.of(group, "sg-web");
+        assertEquals("security group", form.form().kind());
+        assertEquals(List.of(Row.of("id", "sg-web"), Row.of("name", "web")), form.rows("facts"));
+        assertEquals(List.of("A 10.0.0.0/16"), form.things("refers"));
     }
 
     @Test

@@ -1,13 +1,15 @@
 package vpcanvas.edit;
 
+import org.jspecify.annotations.Nullable;
+
+import vpcanvas.figure.Theme;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vpcanvas.figure.Theme;
 
 /// Everything that can be done without the pointer and without the outside. What needs the outside,
 /// such as files and dialogs, the window adds to this list.
@@ -255,6 +257,12 @@ public final class Actions {
             case NAT_GATEWAY -> "N";
             case LOAD_BALANCER -> "B";
             case INTERFACE_ENDPOINT -> "E";
+            case GATEWAY_ENDPOINT -> "Y";
+            case VIRTUAL_PRIVATE_GATEWAY -> "W";
+            case TRANSIT_GATEWAY -> "T";
+            case CORPORATE_NETWORK -> "O";
+            case CUSTOMER_GATEWAY -> "U";
+            case DIRECT_CONNECT_GATEWAY -> "D";
             case NOTE -> "M";
         };
     }

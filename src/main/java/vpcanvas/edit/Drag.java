@@ -1,11 +1,8 @@
 package vpcanvas.edit;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+
+import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.Document;
 import vpcanvas.model.EgressOnlyInternetGateway;
 import vpcanvas.model.InternetGateway;
@@ -16,6 +13,12 @@ import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
 
 /// A drag as it began: the document, what goes along, what it may snap to and where it may be
 /// dropped. Where everything stands follows from this and how far the pointer has come.
@@ -90,7 +93,7 @@ public record Drag(
         if (resource instanceof Region) {
             return 3;
         }
-        if (resource instanceof Vpc) {
+        if (resource instanceof Vpc || resource instanceof CorporateNetwork) {
             return 2;
         }
         return resource instanceof Subnet ? 1 : 0;

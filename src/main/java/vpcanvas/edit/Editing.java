@@ -1,14 +1,18 @@
 package vpcanvas.edit;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.SortedSet;
 import vpcanvas.analysis.recipe.Dependents;
 import vpcanvas.analysis.recipe.RouteCards;
+import vpcanvas.edit.form.AlteredHubs;
+import vpcanvas.model.Attachment;
+import vpcanvas.model.AttachmentState;
 import vpcanvas.model.Change;
 import vpcanvas.model.EndpointState;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.PeeringConnection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 
 /// What can be done to what is selected without the pointer: delete, nudge, accept, reject.
 final class Editing {
@@ -59,6 +63,7 @@ final class Editing {
                                 switch (r) {
                                     case PeeringConnection p -> answer(p, accept);
                                     case InterfaceEndpoint e -> answer(e, accept);
+                                    case Attachment a -> answer(a, accept);
                                     default -> Optional.empty();
                                 });
     }
@@ -91,6 +96,18 @@ final class Editing {
                         accept ? EndpointState.AVAILABLE : EndpointState.REJECTED,
                         e.securityGroups());
         return Optional.of(labelled(accept, e.label(), new Change.Replace(answered)));
+    }
+
+    private static Optional<Change> answer(Attachment attachment, boolean accept) {
+        if (attachment.state() != AttachmentState.PENDING_ACCEPTANCE) {
+            return Optional.empty();
+        }
+        AttachmentState state = accept ? AttachmentState.AVAILABLE : AttachmentState.REJECTED;
+        return Optional.of(
+                labelled(
+                        accept,
+                        attachment.label(),
+                        new Change.Replace(AlteredHubs.state(attachment, state))));
     }
 
     private static Change labelled(boolean accept, String name, Change change) {

@@ -1,6 +1,8 @@
 package vpcanvas.edit;
 
 import org.jspecify.annotations.Nullable;
+
+import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
@@ -16,6 +18,12 @@ public enum Kind {
     NAT_GATEWAY("NAT gateway", Subnet.class),
     LOAD_BALANCER("load balancer", Subnet.class),
     INTERFACE_ENDPOINT("interface endpoint", Subnet.class),
+    GATEWAY_ENDPOINT("gateway endpoint", Vpc.class),
+    VIRTUAL_PRIVATE_GATEWAY("virtual private gateway", Vpc.class),
+    TRANSIT_GATEWAY("transit gateway", Region.class),
+    CORPORATE_NETWORK("corporate network", null),
+    CUSTOMER_GATEWAY("customer gateway", CorporateNetwork.class),
+    DIRECT_CONNECT_GATEWAY("Direct Connect gateway", null),
     NOTE("note", null);
 
     private final String word;
@@ -34,7 +42,8 @@ public enum Kind {
         return "aei".indexOf(Character.toLowerCase(word.charAt(0))) < 0 ? "a" : "an";
     }
 
-    /// Whether it can't be placed on the paper itself. A VPC can: its Region is found or drawn.
+    /// Whether it can't be placed on the paper itself. A VPC and a hub can: their Region is found
+    /// or drawn.
     public boolean needsHome() {
         return home != null && home != Region.class;
     }
@@ -46,6 +55,10 @@ public enum Kind {
 
     /// What to tell a person who drops it where nothing takes it.
     String refusal() {
-        return "Drop the " + word + (home == Subnet.class ? " in a subnet." : " in a VPC.");
+        String where =
+                home == Subnet.class
+                        ? "a subnet"
+                        : home == CorporateNetwork.class ? "a corporate network" : "a VPC";
+        return "Drop the " + word + " in " + where + ".";
     }
 }

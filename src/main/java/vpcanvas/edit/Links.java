@@ -1,28 +1,73 @@
 package vpcanvas.edit;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+import vpcanvas.model.DirectConnectAttachment;
+import vpcanvas.model.DirectConnectGateway;
 import vpcanvas.model.Document;
 import vpcanvas.model.EndpointService;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.NamedFigure;
+import vpcanvas.model.PeeringAttachment;
 import vpcanvas.model.PeeringConnection;
+import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Use;
+import vpcanvas.model.VpcAttachment;
+import vpcanvas.model.VpnConnection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// What is joined with what by a connector: two VPCs by a peering, endpoints and load balancers by
-/// their endpoint service, a workload with what it uses.
+/// their endpoint service, a VPC and a hub by an attachment, a gateway and a corporate network by a
+/// VPN, a workload with what it uses.
 public record Links(Document document) {
 
-    /// The keys that a peering or an endpoint service joins; empty for anything else.
+    /// The keys that a connection joins; empty for what is none.
     public List<String> joinedBy(Resource resource) {
         return switch (resource) {
             case PeeringConnection p -> List.of(p.requesterVpc().id(), p.accepterVpc().id());
             case EndpointService s -> joinedBy(s);
+            case VpcAttachment a -> List.of(a.vpc().id(), a.transitGateway().id());
+            case PeeringAttachment a ->
+                    List.of(a.requesterTransitGateway().id(), a.accepterTransitGateway().id());
+            case VpnConnection v -> joinedBy(v);
+            case DirectConnectAttachment a ->
+                    List.of(a.transitGateway().id(), a.directConnectGateway().id());
+            case DirectConnectGateway g -> joinedBy(g);
             default -> List.of();
         };
+    }
+
+    /// A gateway of AWS's side and the corporate network.
+    private List<String> joinedBy(VpnConnection vpn) {
+        List<String> joined = new ArrayList<>();
+        add(vpn.transitGateway(), joined);
+        add(vpn.virtualPrivateGateway(), joined);
+        document.topology()
+                .find(vpn.customerGateway())
+                .ifPresent(
+                        g -> {
+                            add(g.ref(), joined);
+                            add(g.corporateNetwork(), joined);
+                        });
+        return joined;
+    }
+
+    private static List<String> joinedBy(DirectConnectGateway gateway) {
+        List<String> joined = new ArrayList<>();
+        add(gateway.corporateNetwork(), joined);
+        gateway.associations().forEach(a -> add(a.virtualPrivateGateway(), joined));
+        return joined;
+    }
+
+    private static void add(@Nullable Ref<?> ref, List<String> joined) {
+        if (ref != null) {
+            joined.add(ref.id());
+        }
     }
 
     private List<String> joinedBy(EndpointService service) {

@@ -1,9 +1,5 @@
 package vpcanvas.edit;
 
-import java.util.Collection;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import vpcanvas.analysis.EffectiveTable;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.recipe.Home;
@@ -11,6 +7,12 @@ import vpcanvas.model.Layout;
 import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Topology;
+import vpcanvas.model.TransitGatewayRouteTable;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// What stands in what, by layout key: a VPC in its Region, a subnet in its VPC, a tile or card in
 /// its subnet, a gateway on its VPC's border.
@@ -19,9 +21,11 @@ record Nesting(Topology topology, Report report) {
     /// The container that a key stands in; none for what stands on the paper.
     Optional<String> homeOf(String key) {
         if (Layout.isCard(key)) {
-            return report.table(Ref.to(RouteTable.class, Layout.idOf(key)))
+            String id = Layout.idOf(key);
+            return report.table(Ref.to(RouteTable.class, id))
                     .map(EffectiveTable::table)
-                    .map(this::homeOf);
+                    .map(this::homeOf)
+                    .or(() -> regionOf(Ref.to(TransitGatewayRouteTable.class, id)));
         }
         // Found by kind, so that a file in which a subnet names a subnet as its VPC makes no
         // circle.
@@ -29,6 +33,13 @@ record Nesting(Topology topology, Report report) {
                 .flatMap(Home::of)
                 .filter(home -> topology.find(home).isPresent())
                 .map(Ref::id);
+    }
+
+    /// The card of a hub's table stands in the Region of the hub.
+    private Optional<String> regionOf(Ref<TransitGatewayRouteTable> table) {
+        return topology.find(table)
+                .flatMap(t -> topology.find(t.transitGateway()))
+                .map(g -> g.region().id());
     }
 
     /// A card stands in the first subnet that uses its table, else in the VPC.

@@ -1,17 +1,19 @@
 package vpcanvas.edit;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.Severity;
+import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Vpc;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// All of a drawing at a glance: the frames of its Regions and VPCs. Two are equal if they look the
 /// same.
@@ -20,9 +22,9 @@ import vpcanvas.model.Vpc;
 /// @param frames Regions before VPCs
 public record Overview(Rect bounds, List<Frame> frames) {
 
-    /// The frame of a Region or VPC.
+    /// The frame of a Region, a VPC or a corporate network.
     ///
-    /// @param vpc whether it is a VPC, else a Region
+    /// @param vpc whether it is a network, else a Region
     /// @param bad whether something about it does not work
     public record Frame(Rect at, boolean vpc, boolean bad) {}
 
@@ -40,7 +42,7 @@ public record Overview(Rect bounds, List<Frame> frames) {
         List<Frame> vpcs = new ArrayList<>();
         for (Resource resource : state.report().topology().resources()) {
             String id = resource.ref().id();
-            if (resource instanceof Vpc) {
+            if (resource instanceof Vpc || resource instanceof CorporateNetwork) {
                 placed(state, id)
                         .map(r -> new Frame(r, true, bad.contains(id)))
                         .ifPresent(vpcs::add);

@@ -1,10 +1,10 @@
 package vpcanvas.edit;
 
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.analysis.recipe.Add;
 import vpcanvas.model.Change;
+import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.Document;
 import vpcanvas.model.Layout;
 import vpcanvas.model.Point;
@@ -12,6 +12,9 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.Region;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
+
+import java.util.Objects;
+import java.util.Optional;
 
 /// The hand that places something new, from the palette or by key.
 final class Placing {
@@ -59,6 +62,10 @@ final class Placing {
         if (kind.needsHome() && container == null) {
             return state.saying(kind.refusal());
         }
+        Optional<String> full = full(state.document(), kind, container);
+        if (full.isPresent()) {
+            return state.with(Tool.Select.IDLE).saying(full.get() + ".");
+        }
         Change change = change(state.document(), kind, container, at);
         EditorState added = Editor.apply(state, change).with(Tool.Select.IDLE);
         return added(change).map(k -> added.with(Selection.of(k))).orElse(added);
@@ -68,19 +75,38 @@ final class Placing {
             Document document, Kind kind, @Nullable String container, @Nullable Point at) {
         return switch (kind) {
             case REGION -> Add.region(document, at);
-            case VPC ->
-                    Add.vpc(
-                            document,
-                            container == null ? null : Ref.to(Region.class, container),
-                            at);
+            case VPC -> Add.vpc(document, region(container), at);
             case SUBNET -> Add.subnet(document, vpc(container), at);
             case INSTANCE -> Add.instance(document, subnet(container), at);
             case INTERNET_GATEWAY -> Add.internetGateway(document, vpc(container));
             case NAT_GATEWAY -> Add.natGateway(document, subnet(container), at);
             case LOAD_BALANCER -> Add.loadBalancer(document, subnet(container), at);
             case INTERFACE_ENDPOINT -> Add.interfaceEndpoint(document, subnet(container), at);
+            case GATEWAY_ENDPOINT -> Add.gatewayEndpoint(document, vpc(container));
+            case VIRTUAL_PRIVATE_GATEWAY -> Add.virtualPrivateGateway(document, vpc(container));
+            case TRANSIT_GATEWAY -> Add.transitGateway(document, region(container), at);
+            case CORPORATE_NETWORK -> Add.corporateNetwork(document, at);
+            case CUSTOMER_GATEWAY -> Add.customerGateway(document, network(container), at);
+            case DIRECT_CONNECT_GATEWAY -> Add.directConnectGateway(document, at);
             case NOTE -> Add.note(document, "note", at);
         };
+    }
+
+    /// Why a container has no room for one more.
+    private static Optional<String> full(Document document, Kind kind, @Nullable String container) {
+        return switch (kind) {
+            case GATEWAY_ENDPOINT -> Add.noGatewayEndpoint(document, vpc(container));
+            case VIRTUAL_PRIVATE_GATEWAY -> Add.noVirtualPrivateGateway(document, vpc(container));
+            default -> Optional.empty();
+        };
+    }
+
+    private static @Nullable Ref<Region> region(@Nullable String container) {
+        return container == null ? null : Ref.to(Region.class, container);
+    }
+
+    private static Ref<CorporateNetwork> network(@Nullable String container) {
+        return Ref.to(CorporateNetwork.class, Objects.requireNonNull(container));
     }
 
     private static Ref<Vpc> vpc(@Nullable String container) {

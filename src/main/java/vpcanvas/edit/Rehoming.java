@@ -1,13 +1,11 @@
 package vpcanvas.edit;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import vpcanvas.analysis.recipe.Blocks;
 import vpcanvas.edit.form.Altered;
 import vpcanvas.model.Address;
 import vpcanvas.model.Change;
+import vpcanvas.model.CorporateNetwork;
+import vpcanvas.model.CustomerGateway;
 import vpcanvas.model.EgressOnlyInternetGateway;
 import vpcanvas.model.Instance;
 import vpcanvas.model.InterfaceEndpoint;
@@ -22,13 +20,20 @@ import vpcanvas.model.RouteTable;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.SubnetAddress;
 import vpcanvas.model.Topology;
+import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
 
-/// Puts resources into another container: a workload into a subnet, a subnet or gateway into a VPC, a
-/// VPC into a Region. A workload takes a free address where its own is of another subnet; a subnet
-/// keeps its block, since everything in it would change, and it is said when that does not fit.
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts resources into another container: a workload into a subnet, a subnet or gateway into a VPC,
+/// a VPC into a Region. A workload takes a free address where its own is of another subnet; a
+/// subnet keeps its block, since everything in it would change, and it is said when that does not
+/// fit.
 final class Rehoming {
     private final List<Change> changes = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
@@ -59,6 +64,10 @@ final class Rehoming {
         switch (home) {
             case Region region when resource instanceof Vpc vpc -> intoRegion(vpc, region);
             case Vpc vpc -> intoVpc(resource, vpc);
+            case CorporateNetwork n when resource instanceof CustomerGateway g ->
+                    replace(
+                            new CustomerGateway(
+                                    g.ref(), g.name(), n.ref(), g.ipAddress(), g.bgpAsn()));
             case Subnet subnet -> intoSubnet(resource, subnet);
             default -> {}
         }
@@ -87,6 +96,10 @@ final class Rehoming {
             case InternetGateway g -> replace(new InternetGateway(g.ref(), g.name(), vpc.ref()));
             case EgressOnlyInternetGateway g ->
                     replace(new EgressOnlyInternetGateway(g.ref(), g.name(), vpc.ref()));
+            case VirtualPrivateGateway g ->
+                    replace(
+                            new VirtualPrivateGateway(
+                                    g.ref(), g.name(), vpc.ref(), g.amazonSideAsn()));
             case NatGateway n -> replace(Altered.at(n, null, vpc.ref(), n.addresses()));
             default -> {}
         }

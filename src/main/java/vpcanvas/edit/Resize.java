@@ -1,14 +1,9 @@
 package vpcanvas.edit;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.model.Change;
+import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.Document;
 import vpcanvas.model.Layout;
 import vpcanvas.model.Point;
@@ -17,6 +12,14 @@ import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// A container that is being resized, as it was when a handle of it was taken. It never becomes
 /// smaller than what stands in it; gateways stay on the border that they stand on.
@@ -43,7 +46,10 @@ public record Resize(
 
     static boolean canResize(EditorState state, String key) {
         Resource resource = state.topology().byId(key).orElse(null);
-        return resource instanceof Region || resource instanceof Vpc || resource instanceof Subnet;
+        return resource instanceof Region
+                || resource instanceof Vpc
+                || resource instanceof Subnet
+                || resource instanceof CorporateNetwork;
     }
 
     static Resize of(EditorState state, String key, Handle handle, Rect frame, Point from) {

@@ -1,12 +1,9 @@
 package vpcanvas.edit;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+
+import vpcanvas.model.CorporateNetwork;
+import vpcanvas.model.CustomerGateway;
 import vpcanvas.model.EgressOnlyInternetGateway;
 import vpcanvas.model.Instance;
 import vpcanvas.model.InterfaceEndpoint;
@@ -19,7 +16,15 @@ import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Topology;
+import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Which containers take what: a Region a VPC, a VPC a subnet or a gateway, a subnet a workload.
 record Takers(Topology topology) {
@@ -54,6 +59,8 @@ record Takers(Topology topology) {
             case Subnet s -> Vpc.class;
             case InternetGateway g -> Vpc.class;
             case EgressOnlyInternetGateway g -> Vpc.class;
+            case VirtualPrivateGateway g -> Vpc.class;
+            case CustomerGateway g -> CorporateNetwork.class;
             case NatGateway n -> n.subnet() == null ? Vpc.class : Subnet.class;
             case Instance i -> Subnet.class;
             case NetworkInterface n -> Subnet.class;

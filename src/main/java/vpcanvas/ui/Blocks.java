@@ -1,10 +1,12 @@
 package vpcanvas.ui;
 
-import java.util.List;
+import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;
+
+import java.util.List;
 
 /// The blocks by which a place is known.
 final class Blocks {
@@ -14,6 +16,7 @@ final class Blocks {
         return switch (resource) {
             case Vpc v -> v.usableBlocks();
             case Subnet s -> s.cidrBlocks();
+            case CorporateNetwork n -> n.cidrBlocks();
             default -> List.of();
         };
     }

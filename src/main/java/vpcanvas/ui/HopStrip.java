@@ -1,23 +1,30 @@
 package vpcanvas.ui;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import vpcanvas.analysis.TableRoute;
 import vpcanvas.analysis.trace.Blocker;
 import vpcanvas.analysis.trace.Direction;
 import vpcanvas.analysis.trace.Hop;
 import vpcanvas.analysis.trace.HopKind;
 import vpcanvas.analysis.trace.Passage;
 import vpcanvas.analysis.trace.Trace;
+import vpcanvas.edit.outline.Attached;
 import vpcanvas.figure.Glyph;
 import vpcanvas.figure.Theme;
+import vpcanvas.model.Attachment;
+import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Topology;
-import vpcanvas.model.VpcAttachment;
+import vpcanvas.model.TransitGateway;
+import vpcanvas.model.TransitGatewayRouteTable;
+
+import java.util.List;
 
 /// The places that a packet passes in one direction, from left to right; behind what blocks it they
 /// are grey.
@@ -100,7 +107,7 @@ final class HopStrip extends HBox {
                 new VBox(
                         way,
                         Styles.label(name(hop, topology), "hop-name"),
-                        Styles.label(detail(hop), "mono", "muted", "hop-detail"));
+                        Styles.label(detail(hop, topology), "mono", "muted", "hop-detail"));
         stop.getStyleClass().add("hop");
         if (lost) {
             stop.getStyleClass().add("lost");
@@ -119,17 +126,25 @@ final class HopStrip extends HBox {
             String vpc = topology.find(table.vpc()).map(Resource::label).orElse("");
             return table.label() + " of " + vpc;
         }
-        if (resource instanceof VpcAttachment attachment) {
-            return "attachment of "
-                    + topology.find(attachment.vpc()).map(Resource::label).orElse("");
+        if (resource instanceof Attachment attachment) {
+            return attachment(hop, attachment, topology);
+        }
+        if (resource instanceof TransitGatewayRouteTable table) {
+            return "table " + table.label();
         }
         return resource == null ? hop.component() : resource.label();
     }
 
+    /// An attachment by what is attached to the hub that the packet is on.
+    private static String attachment(Hop hop, Attachment attachment, Topology topology) {
+        Ref<TransitGateway> hub = Ref.to(TransitGateway.class, hop.drawn());
+        return "attachment of " + new Attached(topology).to(hub, attachment);
+    }
+
     /// The route that was chosen, else the addresses, where they change also to what.
-    private static String detail(Hop hop) {
+    private static String detail(Hop hop, Topology topology) {
         if (hop.route() != null) {
-            return hop.route().destination() + " → " + hop.route().targetId();
+            return hop.route().destination() + " → " + target(hop, hop.route(), topology);
         }
         if (!hop.packet().equals(hop.after())) {
             return hop.packet().source().equals(hop.after().source())
@@ -137,6 +152,14 @@ final class HopStrip extends HBox {
                     : "from " + hop.after().source();
         }
         return hop.packet().source() + " → " + hop.packet().destination();
+    }
+
+    /// Where a route leads; on a hub what is attached there, since that is what a person knows.
+    private static String target(Hop hop, TableRoute route, Topology topology) {
+        Resource target = topology.byId(route.targetId()).orElse(null);
+        return target instanceof Attachment a
+                ? new Attached(topology).to(Ref.to(TransitGateway.class, hop.drawn()), a)
+                : target == null ? route.targetId() : target.label();
     }
 
     private static Glyph glyph(HopKind kind) {
@@ -150,9 +173,10 @@ final class HopStrip extends HBox {
             case ENDPOINT -> Glyph.ENDPOINT;
             case ENDPOINT_SERVICE -> Glyph.PRIVATE_LINK;
             case LOAD_BALANCER -> Glyph.LOAD_BALANCER;
-            case GATEWAY_ENDPOINT -> Glyph.ENDPOINT;
+            case GATEWAY_ENDPOINT -> Glyph.GATEWAY_ENDPOINT;
             case TRANSIT_GATEWAY, TRANSIT_GATEWAY_ROUTE_TABLE, ATTACHMENT -> Glyph.TRANSIT_GATEWAY;
-            case VIRTUAL_PRIVATE_GATEWAY, VPN, DIRECT_CONNECT_GATEWAY -> Glyph.PRIVATE_LINK;
+            case VIRTUAL_PRIVATE_GATEWAY, VPN -> Glyph.VIRTUAL_PRIVATE_GATEWAY;
+            case DIRECT_CONNECT_GATEWAY -> Glyph.DIRECT_CONNECT;
             case CORPORATE -> Glyph.BUILDING;
             case INTERNET -> Glyph.INTERNET;
         };

@@ -1,11 +1,15 @@
 package vpcanvas.ui;
 
-import java.util.Optional;
 import vpcanvas.edit.EditorState;
 import vpcanvas.edit.Kind;
 import vpcanvas.figure.Glyph;
 import vpcanvas.figure.Theme;
+import vpcanvas.model.Attachment;
+import vpcanvas.model.CorporateNetwork;
+import vpcanvas.model.CustomerGateway;
+import vpcanvas.model.DirectConnectGateway;
 import vpcanvas.model.EndpointService;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.Instance;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.InternetGateway;
@@ -18,7 +22,13 @@ import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Subnet;
+import vpcanvas.model.TransitGateway;
+import vpcanvas.model.TransitGatewayRouteTable;
+import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
+import vpcanvas.model.VpnConnection;
+
+import java.util.Optional;
 
 /// The tiles by which kinds are known: in the palette, under the pointer, in the inspector.
 final class Look {
@@ -49,6 +59,13 @@ final class Look {
             case NAT_GATEWAY -> new Tile(Glyph.NAT_GATEWAY, Theme.Role.NETWORK);
             case LOAD_BALANCER -> new Tile(Glyph.LOAD_BALANCER, Theme.Role.NETWORK);
             case INTERFACE_ENDPOINT -> new Tile(Glyph.ENDPOINT, Theme.Role.NETWORK);
+            case GATEWAY_ENDPOINT -> new Tile(Glyph.GATEWAY_ENDPOINT, Theme.Role.NETWORK);
+            case VIRTUAL_PRIVATE_GATEWAY ->
+                    new Tile(Glyph.VIRTUAL_PRIVATE_GATEWAY, Theme.Role.NETWORK);
+            case TRANSIT_GATEWAY -> new Tile(Glyph.TRANSIT_GATEWAY, Theme.Role.NETWORK);
+            case CORPORATE_NETWORK, CUSTOMER_GATEWAY ->
+                    new Tile(Glyph.BUILDING, Theme.Role.OUTSIDE);
+            case DIRECT_CONNECT_GATEWAY -> new Tile(Glyph.DIRECT_CONNECT, Theme.Role.NETWORK);
             case NOTE -> new Tile(NOTE, Theme.Role.OUTSIDE);
         };
     }
@@ -78,6 +95,16 @@ final class Look {
             case LoadBalancer l -> Optional.of(tile(Kind.LOAD_BALANCER));
             case InterfaceEndpoint e -> Optional.of(tile(Kind.INTERFACE_ENDPOINT));
             case EndpointService s -> Optional.of(new Tile(Glyph.PRIVATE_LINK, Theme.Role.NETWORK));
+            case GatewayEndpoint e -> Optional.of(tile(Kind.GATEWAY_ENDPOINT));
+            case VirtualPrivateGateway g -> Optional.of(tile(Kind.VIRTUAL_PRIVATE_GATEWAY));
+            case TransitGateway g -> Optional.of(tile(Kind.TRANSIT_GATEWAY));
+            case TransitGatewayRouteTable t -> Optional.of(new Tile(TABLE, Theme.Role.NETWORK));
+            case Attachment a -> Optional.of(tile(Kind.TRANSIT_GATEWAY));
+            case CorporateNetwork n -> Optional.of(tile(Kind.CORPORATE_NETWORK));
+            case CustomerGateway g -> Optional.of(tile(Kind.CUSTOMER_GATEWAY));
+            case VpnConnection v ->
+                    Optional.of(new Tile(Glyph.VIRTUAL_PRIVATE_GATEWAY, Theme.Role.OUTSIDE));
+            case DirectConnectGateway g -> Optional.of(tile(Kind.DIRECT_CONNECT_GATEWAY));
             case PeeringConnection p -> Optional.of(new Tile(Glyph.PEERING, Theme.Role.NETWORK));
             default -> Optional.empty();
         };

@@ -1,8 +1,5 @@
 package vpcanvas.ui;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import vpcanvas.analysis.recipe.Templates;
 import vpcanvas.edit.Action;
 import vpcanvas.edit.Actions;
@@ -24,6 +22,10 @@ import vpcanvas.edit.Tool;
 import vpcanvas.figure.Glyph;
 import vpcanvas.figure.Theme;
 import vpcanvas.model.Point;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /// What can be placed. An entry is dragged onto the canvas and let go there, or clicked and then
 /// placed with a click; plain mouse events, since a drag of the platform can't show what would take
@@ -49,7 +51,19 @@ final class PaletteView extends ScrollPane {
                         Kind.NAT_GATEWAY,
                         Kind.LOAD_BALANCER,
                         Kind.INTERFACE_ENDPOINT));
-        section("In a VPC", List.of(Kind.INTERNET_GATEWAY));
+        section(
+                "In a VPC",
+                List.of(
+                        Kind.INTERNET_GATEWAY,
+                        Kind.VIRTUAL_PRIVATE_GATEWAY,
+                        Kind.GATEWAY_ENDPOINT));
+        section(
+                "Between networks",
+                List.of(
+                        Kind.TRANSIT_GATEWAY,
+                        Kind.CORPORATE_NETWORK,
+                        Kind.CUSTOMER_GATEWAY,
+                        Kind.DIRECT_CONNECT_GATEWAY));
         section("On paper", List.of(Kind.NOTE));
         heading("Templates");
         Templates.names().forEach(n -> entries.getChildren().add(template(n, template)));

@@ -1,9 +1,5 @@
 package vpcanvas.ui;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import vpcanvas.edit.Camera;
 import vpcanvas.edit.Editor;
 import vpcanvas.edit.EditorState;
@@ -12,12 +8,19 @@ import vpcanvas.model.Layout;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
+import vpcanvas.model.TransitGatewayRouteTable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /// Finds on the drawing what words speak of, and shows it.
 final class Places {
     private Places() {}
 
-    /// Selects what problems and lists name and brings it into view; a block is named as `ID:BLOCK`.
+    /// Selects what problems and lists name and brings it into view; a block is named as
+    /// `ID:BLOCK`.
     static EditorState show(EditorState state, Collection<String> at) {
         List<String> keys = new ArrayList<>();
         at.forEach(a -> keyOf(state, a).ifPresent(keys::add));
@@ -33,7 +36,11 @@ final class Places {
     private static Optional<String> keyOf(EditorState state, String at) {
         int block = at.indexOf(':');
         String id = block < 0 ? at : at.substring(0, block);
-        boolean table = state.report().table(Ref.to(RouteTable.class, at)).isPresent();
+        boolean table =
+                state.report().table(Ref.to(RouteTable.class, at)).isPresent()
+                        || state.report()
+                                .hubTable(Ref.to(TransitGatewayRouteTable.class, at))
+                                .isPresent();
         boolean known = state.report().topology().byId(id).isPresent();
         if (table) {
             String card = Layout.card(Ref.to(RouteTable.class, at));

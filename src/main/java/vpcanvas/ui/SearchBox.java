@@ -1,21 +1,24 @@
 package vpcanvas.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import vpcanvas.edit.EditorState;
 import vpcanvas.edit.outline.Entry;
+import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.net.AddressException;
 import vpcanvas.net.Ip;
 
-/// Finds by name, id, address or block; an address also finds the subnet that it lies in. Enter goes
-/// to the first that was found.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Finds by name, id, address or block; an address also finds the subnet that it lies in. Enter
+/// goes to the first that was found.
 final class SearchBox extends TextField {
     private static final int MOST = 8;
 
@@ -76,8 +79,12 @@ final class SearchBox extends TextField {
         return all.stream().limit(MOST).toList();
     }
 
-    /// Whether an address or block of it begins like that, or it is a subnet that holds the address.
+    /// Whether an address or block of it begins like that, or it is a subnet that holds the
+    /// address.
     private static boolean speaksOf(EditorState state, Resource resource, String wanted) {
+        if (resource instanceof CorporateNetwork network && hasHost(network, wanted)) {
+            return true;
+        }
         if (resource instanceof Subnet subnet && holds(subnet, wanted)) {
             return true;
         }
@@ -86,6 +93,14 @@ final class SearchBox extends TextField {
                                 .anyMatch(h -> h.address().toString().startsWith(wanted))
                         || Blocks.of(resource).stream()
                                 .anyMatch(b -> b.toString().startsWith(wanted)));
+    }
+
+    private static boolean hasHost(CorporateNetwork network, String wanted) {
+        return network.hosts().stream()
+                .anyMatch(
+                        h ->
+                                h.name().toLowerCase(Locale.ROOT).contains(wanted)
+                                        || h.ipAddress().toString().startsWith(wanted));
     }
 
     private static boolean holds(Subnet subnet, String wanted) {

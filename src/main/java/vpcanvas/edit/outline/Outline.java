@@ -1,5 +1,16 @@
 package vpcanvas.edit.outline;
 
+import vpcanvas.analysis.Report;
+import vpcanvas.analysis.recipe.Home;
+import vpcanvas.model.Attachment;
+import vpcanvas.model.Layout;
+import vpcanvas.model.Note;
+import vpcanvas.model.Ref;
+import vpcanvas.model.Region;
+import vpcanvas.model.Resource;
+import vpcanvas.model.RouteTable;
+import vpcanvas.model.TransitGatewayRouteTable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,19 +19,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import vpcanvas.analysis.Report;
-import vpcanvas.analysis.recipe.Home;
-import vpcanvas.model.Layout;
-import vpcanvas.model.Note;
-import vpcanvas.model.Ref;
-import vpcanvas.model.Region;
-import vpcanvas.model.Resource;
-import vpcanvas.model.RouteTable;
 
-/// A design as a tree: Regions, in them VPCs, in them subnets, gateways and route tables, in subnets
-/// what has an interface there. What stands in none of them is gathered by kind, such as all peering
-/// connections. Built by one walk over the design; entries and the order of children are worked out
-/// when they are asked for.
+/// A design as a tree: Regions, in them VPCs, in them subnets, gateways and route tables, in
+/// subnets what has an interface there. What stands in none of them is gathered by kind, such as
+/// all peering connections. Built by one walk over the design; entries and the order of children
+/// are worked out when they are asked for.
 public final class Outline {
     private static final String SECTION = "section:";
 
@@ -58,13 +61,23 @@ public final class Outline {
             regions.add(id);
             return;
         }
-        Optional<Ref<? extends Resource>> home =
-                Home.of(resource).filter(h -> report.topology().find(h).isPresent());
+        Optional<? extends Ref<? extends Resource>> home =
+                home(resource).filter(h -> report.topology().find(h).isPresent());
         if (home.isPresent()) {
             put(id, home.get().id());
         } else {
             gather(id, entries.kind(resource));
         }
+    }
+
+    /// Tables and attachments are listed under their hub; a peering under the one that asked for
+    /// it.
+    private static Optional<? extends Ref<? extends Resource>> home(Resource resource) {
+        return switch (resource) {
+            case TransitGatewayRouteTable t -> Optional.of(t.transitGateway());
+            case Attachment a -> Optional.of(a.transitGateways().getFirst());
+            default -> Home.of(resource);
+        };
     }
 
     private void put(String key, String home) {
@@ -132,7 +145,8 @@ public final class Outline {
                 .toList();
     }
 
-    /// What the order depends on: less than a whole entry, for thousands are put in order at a time.
+    /// What the order depends on: less than a whole entry, for thousands are put in order at a
+    /// time.
     private record Sortable(String key, String kind, String name) {}
 
     private Sortable sortable(String key) {

@@ -1,15 +1,13 @@
 package vpcanvas.edit;
 
-import org.jspecify.annotations.Nullable;
-
-import vpcanvas.figure.Theme;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.figure.Theme;
 
 /// Everything that can be done without the pointer and without the outside. What needs the outside,
 /// such as files and dialogs, the window adds to this list.

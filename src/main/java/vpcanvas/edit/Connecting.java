@@ -1,7 +1,8 @@
 package vpcanvas.edit;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.recipe.Connect;
 import vpcanvas.analysis.recipe.Offer;
 import vpcanvas.model.CorporateNetwork;
@@ -19,9 +20,6 @@ import vpcanvas.model.Subnet;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
-
-import java.util.List;
-import java.util.Optional;
 
 /// The hand that connects: a drag from one place to another, or a click on each. Then the person
 /// chooses among the ways that there are.

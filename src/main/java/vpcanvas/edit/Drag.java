@@ -1,7 +1,11 @@
 package vpcanvas.edit;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.Document;
 import vpcanvas.model.EgressOnlyInternetGateway;
@@ -13,12 +17,6 @@ import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
 
 /// A drag as it began: the document, what goes along, what it may snap to and where it may be
 /// dropped. Where everything stands follows from this and how far the pointer has come.

@@ -1,5 +1,8 @@
 package vpcanvas.edit;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 import vpcanvas.analysis.recipe.Dependents;
 import vpcanvas.analysis.recipe.RouteCards;
 import vpcanvas.edit.form.AlteredHubs;
@@ -9,10 +12,6 @@ import vpcanvas.model.Change;
 import vpcanvas.model.EndpointState;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.PeeringConnection;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.SortedSet;
 
 /// What can be done to what is selected without the pointer: delete, nudge, accept, reject.
 final class Editing {

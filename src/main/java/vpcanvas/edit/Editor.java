@@ -1,5 +1,7 @@
 package vpcanvas.edit;
 
+import java.util.List;
+import java.util.Set;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.recipe.Clip;
 import vpcanvas.figure.Drawing;
@@ -8,9 +10,6 @@ import vpcanvas.figure.Sketch;
 import vpcanvas.figure.Theme;
 import vpcanvas.model.Change;
 import vpcanvas.model.Document;
-
-import java.util.List;
-import java.util.Set;
 
 /// Leads from one state of the editor to the next. Pure functions: what a hand does is tested
 /// without a window, and the window only shows the state they return.

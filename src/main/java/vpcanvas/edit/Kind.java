@@ -1,7 +1,6 @@
 package vpcanvas.edit;
 
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.Region;
 import vpcanvas.model.Resource;

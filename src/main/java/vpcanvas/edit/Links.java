@@ -1,7 +1,10 @@
 package vpcanvas.edit;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.model.DirectConnectAttachment;
 import vpcanvas.model.DirectConnectGateway;
 import vpcanvas.model.Document;
@@ -15,11 +18,6 @@ import vpcanvas.model.Resource;
 import vpcanvas.model.Use;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpnConnection;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// What is joined with what by a connector: two VPCs by a peering, endpoints and load balancers by
 /// their endpoint service, a VPC and a hub by an attachment, a gateway and a corporate network by a

@@ -1,5 +1,9 @@
 package vpcanvas.edit;
 
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import vpcanvas.analysis.EffectiveTable;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.recipe.Home;
@@ -8,11 +12,6 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Topology;
 import vpcanvas.model.TransitGatewayRouteTable;
-
-import java.util.Collection;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// What stands in what, by layout key: a VPC in its Region, a subnet in its VPC, a tile or card in
 /// its subnet, a gateway on its VPC's border.

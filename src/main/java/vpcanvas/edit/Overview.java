@@ -1,5 +1,10 @@
 package vpcanvas.edit;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.Severity;
 import vpcanvas.model.CorporateNetwork;
@@ -8,12 +13,6 @@ import vpcanvas.model.Rect;
 import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Vpc;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// All of a drawing at a glance: the frames of its Regions and VPCs. Two are equal if they look the
 /// same.

@@ -1,7 +1,8 @@
 package vpcanvas.edit;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.recipe.Add;
 import vpcanvas.model.Change;
 import vpcanvas.model.CorporateNetwork;
@@ -12,9 +13,6 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.Region;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
-
-import java.util.Objects;
-import java.util.Optional;
 
 /// The hand that places something new, from the palette or by key.
 final class Placing {

@@ -1,5 +1,9 @@
 package vpcanvas.edit;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import vpcanvas.analysis.recipe.Blocks;
 import vpcanvas.edit.form.Altered;
 import vpcanvas.model.Address;
@@ -24,11 +28,6 @@ import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 
 /// Puts resources into another container: a workload into a subnet, a subnet or gateway into a VPC,
 /// a VPC into a Region. A workload takes a free address where its own is of another subnet; a

@@ -1,7 +1,13 @@
 package vpcanvas.edit;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.model.Change;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.Document;
@@ -12,14 +18,6 @@ import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /// A container that is being resized, as it was when a handle of it was taken. It never becomes
 /// smaller than what stands in it; gateways stay on the border that they stand on.

@@ -1,7 +1,12 @@
 package vpcanvas.edit;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.CustomerGateway;
 import vpcanvas.model.EgressOnlyInternetGateway;
@@ -18,13 +23,6 @@ import vpcanvas.model.Subnet;
 import vpcanvas.model.Topology;
 import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
-
-import java.util.Collection;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// Which containers take what: a Region a VPC, a VPC a subnet or a gateway, a subnet a workload.
 record Takers(Topology topology) {

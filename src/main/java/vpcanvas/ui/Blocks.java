@@ -1,12 +1,11 @@
 package vpcanvas.ui;
 
+import java.util.List;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;
-
-import java.util.List;
 
 /// The blocks by which a place is known.
 final class Blocks {

@@ -1,15 +1,13 @@
 package vpcanvas.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
-
 import vpcanvas.edit.Editor;
 import vpcanvas.edit.form.Check;
 import vpcanvas.edit.form.Field;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Several things that are so or not, each a check box.
 final class ChecksView implements FieldView {

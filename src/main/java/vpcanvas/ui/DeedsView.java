@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-
 import vpcanvas.edit.Editor;
 import vpcanvas.edit.form.Deed;
 import vpcanvas.edit.form.Field;

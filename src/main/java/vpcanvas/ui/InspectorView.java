@@ -1,14 +1,15 @@
 package vpcanvas.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.Severity;
@@ -19,10 +20,6 @@ import vpcanvas.edit.form.Form;
 import vpcanvas.edit.form.Matrix;
 import vpcanvas.model.Document;
 import vpcanvas.model.Same;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /// The form of what is selected. While a gesture is under way it stands still: only the drawing
 /// changes then.

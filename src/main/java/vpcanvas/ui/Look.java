@@ -1,5 +1,6 @@
 package vpcanvas.ui;
 
+import java.util.Optional;
 import vpcanvas.edit.EditorState;
 import vpcanvas.edit.Kind;
 import vpcanvas.figure.Glyph;
@@ -27,8 +28,6 @@ import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpnConnection;
-
-import java.util.Optional;
 
 /// The tiles by which kinds are known: in the palette, under the pointer, in the inspector.
 final class Look {

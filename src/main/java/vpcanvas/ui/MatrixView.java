@@ -1,5 +1,8 @@
 package vpcanvas.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -16,17 +19,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import vpcanvas.edit.Editor;
 import vpcanvas.edit.form.Field;
 import vpcanvas.edit.form.Matrix;
 import vpcanvas.edit.form.MatrixRow;
 import vpcanvas.edit.form.Option;
 import vpcanvas.model.Change;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /// Attachments by route tables: in each cell a dot for the association, of which a row has one, and
 /// a check for the propagation. Arrow keys go from cell to cell, Space changes one.

@@ -1,5 +1,8 @@
 package vpcanvas.ui;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,7 +12,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import vpcanvas.analysis.recipe.Templates;
 import vpcanvas.edit.Action;
 import vpcanvas.edit.Actions;
@@ -22,10 +24,6 @@ import vpcanvas.edit.Tool;
 import vpcanvas.figure.Glyph;
 import vpcanvas.figure.Theme;
 import vpcanvas.model.Point;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 
 /// What can be placed. An entry is dragged onto the canvas and let go there, or clicked and then
 /// placed with a click; plain mouse events, since a drag of the platform can't show what would take

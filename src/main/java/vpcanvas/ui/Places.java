@@ -1,5 +1,9 @@
 package vpcanvas.ui;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import vpcanvas.edit.Camera;
 import vpcanvas.edit.Editor;
 import vpcanvas.edit.EditorState;
@@ -9,11 +13,6 @@ import vpcanvas.model.Rect;
 import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.TransitGatewayRouteTable;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 
 /// Finds on the drawing what words speak of, and shows it.
 final class Places {

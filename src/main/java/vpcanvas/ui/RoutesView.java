@@ -1,5 +1,6 @@
 package vpcanvas.ui;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -11,16 +12,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.javafx.FontIcon;
-
 import vpcanvas.edit.Editor;
 import vpcanvas.edit.form.Field;
 import vpcanvas.edit.form.Option;
 import vpcanvas.edit.form.RouteRow;
 import vpcanvas.edit.form.Verdict;
-
-import java.util.List;
 
 /// The routes of a table as packets meet them, authored beside derived, and a line to author one.
 final class RoutesView implements FieldView {

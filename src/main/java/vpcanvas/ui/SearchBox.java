@@ -1,10 +1,12 @@
 package vpcanvas.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-
 import vpcanvas.edit.EditorState;
 import vpcanvas.edit.outline.Entry;
 import vpcanvas.model.CorporateNetwork;
@@ -12,10 +14,6 @@ import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.net.AddressException;
 import vpcanvas.net.Ip;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /// Finds by name, id, address or block; an address also finds the subnet that it lies in. Enter
 /// goes to the first that was found.

@@ -8,9 +8,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.edit.Editor;
 import vpcanvas.edit.form.Field;
 import vpcanvas.edit.form.Verdict;

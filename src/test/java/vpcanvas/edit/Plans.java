@@ -1,7 +1,10 @@
 package vpcanvas.edit;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.Design;
 import vpcanvas.io.design.DocumentFile;
 import vpcanvas.io.design.Opened;
@@ -14,11 +17,6 @@ import vpcanvas.model.Rect;
 import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Routing;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// Designs on paper that editor tests work on.
 public final class Plans {

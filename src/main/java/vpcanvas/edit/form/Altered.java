@@ -1,7 +1,7 @@
 package vpcanvas.edit.form;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.model.Address;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.CorporateNetwork;
@@ -30,8 +30,6 @@ import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcBlock;
 import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Cidr;
-
-import java.util.List;
 
 /// Resources as they are with one thing altered, for the changes that replace them.
 public final class Altered {

@@ -1,7 +1,7 @@
 package vpcanvas.edit.form;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.model.Announced;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.CustomerGateway;
@@ -12,8 +12,6 @@ import vpcanvas.model.Vpc;
 import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
-
-import java.util.List;
 
 /// Corporate networks and what leads to them as they are with one thing altered.
 final class AlteredLines {

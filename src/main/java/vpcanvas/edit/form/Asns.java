@@ -1,9 +1,8 @@
 package vpcanvas.edit.form;
 
-import vpcanvas.model.Change;
-
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
+import vpcanvas.model.Change;
 
 /// Fields for autonomous system numbers, by which BGP tells networks apart.
 final class Asns {

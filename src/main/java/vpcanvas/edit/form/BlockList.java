@@ -1,16 +1,15 @@
 package vpcanvas.edit.form;
 
-import vpcanvas.model.Announced;
-import vpcanvas.model.Change;
-import vpcanvas.net.AddressException;
-import vpcanvas.net.Cidr;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vpcanvas.model.Announced;
+import vpcanvas.model.Change;
+import vpcanvas.net.AddressException;
+import vpcanvas.net.Cidr;
 
 /// Fields for several blocks in one line, set apart by commas or spaces.
 final class BlockList {

@@ -1,5 +1,11 @@
 package vpcanvas.edit.form;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.ProblemCode;
 import vpcanvas.analysis.Report;
@@ -13,13 +19,6 @@ import vpcanvas.net.Cidr;
 import vpcanvas.net.CidrSet;
 import vpcanvas.net.Family;
 import vpcanvas.net.Ip;
-
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// What there is to say of a block while it is typed: whether AWS would take it, and its facts. The
 /// rules are the report's own, asked about a design of nothing but the block's owner.

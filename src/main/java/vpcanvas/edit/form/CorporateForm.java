@@ -1,5 +1,8 @@
 package vpcanvas.edit.form;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import vpcanvas.analysis.Line;
 import vpcanvas.edit.outline.Entry;
 import vpcanvas.model.Change;
@@ -10,10 +13,6 @@ import vpcanvas.net.AddressException;
 import vpcanvas.net.BlockFacts;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 
 /// A corporate network: its blocks and hosts, and the lines that lead to it.
 record CorporateForm(Subject subject, CorporateNetwork network) {

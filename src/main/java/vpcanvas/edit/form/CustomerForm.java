@@ -1,7 +1,7 @@
 package vpcanvas.edit.form;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.model.Change;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.CustomerGateway;
@@ -9,8 +9,6 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.VpnConnection;
 import vpcanvas.net.AddressException;
 import vpcanvas.net.Ip;
-
-import java.util.List;
 
 /// A customer gateway: the corporate end of Site-to-Site VPNs.
 final class CustomerForm {

@@ -1,5 +1,7 @@
 package vpcanvas.edit.form;
 
+import java.util.List;
+import java.util.stream.Stream;
 import vpcanvas.analysis.EffectiveTable;
 import vpcanvas.analysis.Origin;
 import vpcanvas.model.Change;
@@ -8,9 +10,6 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.Route;
 import vpcanvas.model.Target;
 import vpcanvas.model.Vpc;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Authors the routes that were derived, so that a side that becomes manual keeps them.
 record Derived(Subject subject) {

@@ -1,14 +1,13 @@
 package vpcanvas.edit.form;
 
+import java.util.Optional;
+import java.util.function.Function;
 import vpcanvas.model.Destination;
 import vpcanvas.model.PrefixList;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Topology;
 import vpcanvas.net.AddressException;
 import vpcanvas.net.Cidr;
-
-import java.util.Optional;
-import java.util.function.Function;
 
 /// Reads the destination of a route as it is typed: a block, or the id of a prefix list.
 record Destinations(Topology topology) {

@@ -1,5 +1,7 @@
 package vpcanvas.edit.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import vpcanvas.model.Change;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.DirectConnectAttachment;
@@ -7,9 +9,6 @@ import vpcanvas.model.DirectConnectGateway;
 import vpcanvas.model.Ref;
 import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.net.Cidr;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A Direct Connect gateway: what the corporate side announces, and for each gateway in AWS the
 /// prefixes that may be announced to the corporate side ([allowed

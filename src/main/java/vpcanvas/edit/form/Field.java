@@ -1,14 +1,12 @@
 package vpcanvas.edit.form;
 
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.edit.outline.Entry;
 import vpcanvas.model.Change;
 import vpcanvas.net.AddressException;
 import vpcanvas.net.Cidr;
-
-import java.util.List;
-import java.util.function.Function;
 
 /// A part of a form: something to read or something to type or choose.
 public sealed interface Field

@@ -1,7 +1,10 @@
 package vpcanvas.edit.form;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.Line;
 import vpcanvas.model.Announced;
 import vpcanvas.model.Attachment;
@@ -14,11 +17,6 @@ import vpcanvas.model.TransitGatewayRoute;
 import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Cidr;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Gives a corporate network another block, and lets follow what was written down of the old one:
 /// what its lines announce, the static routes of its VPNs, and those of hubs that lead there.

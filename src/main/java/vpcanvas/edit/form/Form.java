@@ -1,7 +1,10 @@
 package vpcanvas.edit.form;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.Report;
 import vpcanvas.figure.Kinds;
 import vpcanvas.model.CorporateNetwork;
@@ -33,11 +36,6 @@ import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpnAttachment;
 import vpcanvas.model.VpnConnection;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.SortedSet;
 
 /// What the inspector shows of what is selected, as data: what it is, and its fields.
 ///

@@ -1,14 +1,13 @@
 package vpcanvas.edit.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import vpcanvas.model.Change;
 import vpcanvas.model.EndpointState;
 import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Vpc;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A gateway endpoint: the service that it leads to, and the tables that have its route.
 record GatewayEndpointForm(Subject subject, GatewayEndpoint endpoint) {

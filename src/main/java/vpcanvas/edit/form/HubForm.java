@@ -1,15 +1,13 @@
 package vpcanvas.edit.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.recipe.Naming;
 import vpcanvas.model.Change;
 import vpcanvas.model.Ref;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.TransitGatewayRouteTable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A transit gateway: what new attachments get, which tables decide for its attachments and which
 /// they fill, and the routes of each table.

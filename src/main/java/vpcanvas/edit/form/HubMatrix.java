@@ -1,7 +1,9 @@
 package vpcanvas.edit.form;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.edit.outline.Attached;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.DirectConnectAttachment;
@@ -13,10 +15,6 @@ import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpnAttachment;
 import vpcanvas.model.VpnConnection;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /// Makes the matrix of attachments and route tables of a hub, or a part of it.
 record HubMatrix(Subject subject, Ref<TransitGateway> hub) {

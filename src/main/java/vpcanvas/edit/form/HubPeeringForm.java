@@ -1,5 +1,7 @@
 package vpcanvas.edit.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import vpcanvas.analysis.HubRoute;
 import vpcanvas.analysis.HubTable;
 import vpcanvas.model.AttachmentState;
@@ -11,9 +13,6 @@ import vpcanvas.model.Routing;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.TransitGatewayRoute;
 import vpcanvas.model.TransitGatewayRouteTable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A peering of two transit gateways: whether it was accepted, who writes the static routes of each
 /// side, and which tables decide for what comes over it.

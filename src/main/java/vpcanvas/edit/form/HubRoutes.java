@@ -1,7 +1,8 @@
 package vpcanvas.edit.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.HubRoute;
 import vpcanvas.analysis.HubTable;
 import vpcanvas.edit.outline.Attached;
@@ -13,9 +14,6 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.TransitGatewayRoute;
 import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.net.Cidr;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Authors static routes of a hub's table, which lead to an attachment or nowhere ([static
 /// routes](https://docs.aws.amazon.com/vpc/latest/tgw/tgw-route-tables.html)).

@@ -1,7 +1,10 @@
 package vpcanvas.edit.form;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.HiddenBlock;
 import vpcanvas.analysis.HubRoute;
 import vpcanvas.analysis.HubTable;
@@ -13,11 +16,6 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.TransitGatewayRoute;
 import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.VpcAttachment;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// A route table of a transit gateway: its routes as packets meet them, the authored ones among
 /// them, and the blocks that it does not lead to although somebody attached has them.

@@ -1,13 +1,11 @@
 package vpcanvas.edit.form;
 
-import org.jspecify.annotations.Nullable;
-
-import vpcanvas.analysis.HubRoute;
-import vpcanvas.analysis.TableRoute;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.analysis.HubRoute;
+import vpcanvas.analysis.TableRoute;
 
 /// Says of each route that loses to another one of the same destination to which it loses and why.
 ///

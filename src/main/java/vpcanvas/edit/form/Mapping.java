@@ -1,11 +1,10 @@
 package vpcanvas.edit.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import vpcanvas.analysis.HiddenBlock;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.VpcAttachment;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Says where a person looks for "address mapping" what there is in its stead, and leads there
 /// ([overlapping
@@ -13,8 +12,8 @@ import java.util.List;
 record Mapping(Subject subject) {
     private static final String SENTENCE =
             "A transit gateway translates nothing: VPCs that overlap reach each other through"
-                + " mapped addresses (a private NAT gateway at the source, a load balancer at the"
-                + " destination), one direction and per service.";
+                    + " mapped addresses (a private NAT gateway at the source, a load balancer at the"
+                    + " destination), one direction and per service.";
     private static final int MOST = 3;
 
     /// On a hub, with what to do about each pair of attached VPCs that overlap.

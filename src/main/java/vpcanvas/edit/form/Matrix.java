@@ -1,8 +1,7 @@
 package vpcanvas.edit.form;
 
-import vpcanvas.model.Change;
-
 import java.util.List;
+import vpcanvas.model.Change;
 
 /// Which route table decides for each attachment of a hub, and which tables each attachment fills.
 ///

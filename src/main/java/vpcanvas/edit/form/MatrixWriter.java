@@ -1,5 +1,7 @@
 package vpcanvas.edit.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import vpcanvas.edit.outline.Attached;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.Change;
@@ -7,9 +9,6 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.Topology;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.TransitGatewayRouteTable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Changes associations and propagations of one hub.
 ///

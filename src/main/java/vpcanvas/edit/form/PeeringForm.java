@@ -1,5 +1,7 @@
 package vpcanvas.edit.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import vpcanvas.analysis.PeeringLife;
 import vpcanvas.model.Change;
 import vpcanvas.model.PeeringConnection;
@@ -7,9 +9,6 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.Routing;
 import vpcanvas.model.Target;
 import vpcanvas.model.Vpc;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A VPC peering connection: what people did with it, what has become of it, and who writes the
 /// routes of each side.

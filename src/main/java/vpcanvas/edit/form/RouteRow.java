@@ -1,7 +1,6 @@
 package vpcanvas.edit.form;
 
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.model.Destination;
 
 /// A route as packets meet it.

@@ -1,7 +1,13 @@
 package vpcanvas.edit.form;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.Inventory;
 import vpcanvas.analysis.Report;
 import vpcanvas.edit.outline.Entries;
@@ -14,14 +20,6 @@ import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Topology;
 import vpcanvas.model.Vpc;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// What the forms of resources share: the design they speak of, and fields that many have.
 record Subject(Document document, Report report, Entries entries) {

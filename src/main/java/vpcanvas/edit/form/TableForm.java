@@ -1,7 +1,9 @@
 package vpcanvas.edit.form;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.EffectiveTable;
 import vpcanvas.analysis.Origin;
@@ -9,10 +11,6 @@ import vpcanvas.model.Destination;
 import vpcanvas.model.Route;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Target;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// A route table: its routes as packets meet them, the authored ones among them, and who uses it. A
 /// main table that is not drawn is shown and can't be changed.

@@ -1,7 +1,8 @@
 package vpcanvas.edit.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.Line;
 import vpcanvas.model.Change;
 import vpcanvas.model.Ref;
@@ -9,9 +10,6 @@ import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A virtual private gateway: the VPC that it is attached to, and which of its tables take the
 /// routes that it learns.

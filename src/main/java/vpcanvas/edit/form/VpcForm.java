@@ -1,7 +1,9 @@
 package vpcanvas.edit.form;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.edit.outline.Entry;
 import vpcanvas.model.Change;
 import vpcanvas.model.EgressOnlyInternetGateway;
@@ -21,10 +23,6 @@ import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpcBlock;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Family;
-
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 
 /// A VPC: its name, Region and blocks, and what it holds and is connected with.
 record VpcForm(Subject subject, Vpc vpc) {

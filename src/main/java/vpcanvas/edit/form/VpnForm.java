@@ -1,14 +1,13 @@
 package vpcanvas.edit.form;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import vpcanvas.model.Change;
 import vpcanvas.model.CustomerGateway;
 import vpcanvas.model.VpnAttachment;
 import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Cidr;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// A Site-to-Site VPN connection: how it is routed, whether it is up, what is known to be behind
 /// it, and on a transit gateway its attachment.

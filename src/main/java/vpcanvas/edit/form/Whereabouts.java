@@ -1,5 +1,8 @@
 package vpcanvas.edit.form;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import vpcanvas.analysis.recipe.Home;
 import vpcanvas.edit.outline.Attached;
 import vpcanvas.model.Attachment;
@@ -10,10 +13,6 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.Vpc;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Says where a resource is, the nearest place first: a VPC by its Region, a workload by its subnet
 /// and VPC, a peering by the VPCs that it joins.

@@ -1,5 +1,6 @@
 package vpcanvas.edit.outline;
 
+import java.util.stream.Collectors;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.CustomerGateway;
 import vpcanvas.model.DirectConnectAttachment;
@@ -12,8 +13,6 @@ import vpcanvas.model.Topology;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpnAttachment;
-
-import java.util.stream.Collectors;
 
 /// Calls an attachment by what it attaches, since attachments seldom have a name: `shop` on
 /// `tgw-eu`.

@@ -1,7 +1,15 @@
 package vpcanvas.edit.outline;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.EffectiveTable;
 import vpcanvas.analysis.PeeringLife;
 import vpcanvas.analysis.Problem;
@@ -26,16 +34,6 @@ import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpnConnection;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Tells of one thing of a design after the other.
 public final class Entries {

@@ -1,5 +1,13 @@
 package vpcanvas.edit.outline;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.recipe.Home;
 import vpcanvas.model.Attachment;
@@ -10,15 +18,6 @@ import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.TransitGatewayRouteTable;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /// A design as a tree: Regions, in them VPCs, in them subnets, gateways and route tables, in
 /// subnets what has an interface there. What stands in none of them is gathered by kind, such as

@@ -1,5 +1,9 @@
 package vpcanvas.edit.outline;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import vpcanvas.analysis.Report;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.GatewayEndpoint;
@@ -10,11 +14,6 @@ import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.NatGateway;
 import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Resource;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 
 /// Who can be the end of a trace: what has an address of its own, and the internet. A person knows
 /// it by name, id or address.

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import vpcanvas.edit.Plans;
 import vpcanvas.model.Announced;
 import vpcanvas.model.Change;
@@ -15,8 +15,6 @@ import vpcanvas.model.Document;
 import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Cidr;
-
-import java.util.List;
 
 /// The forms of corporate networks and of the lines to them.
 class CorporateFormTest {

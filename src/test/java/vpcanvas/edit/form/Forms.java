@@ -6,15 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import vpcanvas.analysis.Report;
 import vpcanvas.model.Change;
 import vpcanvas.model.Document;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
-
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// Reads a form and types into it.
 final class Forms {

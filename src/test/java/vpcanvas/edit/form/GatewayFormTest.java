@@ -3,8 +3,8 @@ package vpcanvas.edit.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import vpcanvas.analysis.recipe.Add;
 import vpcanvas.edit.Plans;
 import vpcanvas.model.Document;
@@ -14,8 +14,6 @@ import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
-
-import java.util.List;
 
 /// The forms of gateways whose routes tables take: virtual private gateways and gateway endpoints.
 class GatewayFormTest {

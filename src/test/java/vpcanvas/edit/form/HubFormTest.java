@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import vpcanvas.edit.Plans;
 import vpcanvas.model.Ref;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.TransitGatewayRouteTable;
-
-import java.util.List;
 
 /// The form of a transit gateway: its matrix, the routes of its tables, and what they don't lead
 /// to.

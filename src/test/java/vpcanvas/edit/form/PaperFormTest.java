@@ -4,18 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-
 import vpcanvas.analysis.Report;
 import vpcanvas.edit.Plans;
 import vpcanvas.model.Document;
 import vpcanvas.model.Ref;
 import vpcanvas.model.SecurityGroup;
 import vpcanvas.model.Vpc;
-
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// Forms of the document, of notes, of Regions, of several things and of what is only kept.
 class PaperFormTest {

@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import vpcanvas.analysis.HiddenBlock;
+import vpcanvas.analysis.HubProblem;
 import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.Severity;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Vpc;
-import vpcanvas.model.VpcAttachment;
 
 /// What overlaps with what consequence, and what is drawn in red: VPCs that overlap a peer or are
 /// hidden on a hub, and whatever has a block or an address that AWS refuses.
@@ -32,16 +31,22 @@ record Conflicts(Map<String, Overlap> overlaps, Set<String> refused, Set<String>
 
     static Conflicts of(Report report) {
         Conflicts conflicts = new Conflicts(new HashMap<>(), new HashSet<>(), new HashSet<>());
-        report.problems().stream()
-                .filter(p -> p.code().severity() == Severity.ERROR)
-                .forEach(conflicts::add);
-        report.topology()
-                .all(VpcAttachment.class)
-                .forEach(a -> report.hiddenBlocksOf(a).forEach(b -> conflicts.add(b, report)));
+        report.problems().forEach(conflicts::add);
         return conflicts;
     }
 
     private void add(Problem problem) {
+        if (problem instanceof HubProblem.HiddenOnHub h) {
+            hidden.add(h.hidden().attachment().ref().id());
+            say(h.vpc(), new Overlap("overlaps " + h.by().label() + " · not propagated", true));
+        } else if (problem instanceof HubProblem.MappedOnHub m) {
+            mapped(m);
+        } else if (problem.code().severity() == Severity.ERROR) {
+            refused(problem);
+        }
+    }
+
+    private void refused(Problem problem) {
         if (problem instanceof Problem.OverlappingPeers overlap) {
             peers(overlap.requester(), overlap.accepter());
             peers(overlap.accepter(), overlap.requester());
@@ -56,23 +61,19 @@ record Conflicts(Map<String, Overlap> overlaps, Set<String> refused, Set<String>
     }
 
     private void peers(Vpc vpc, Vpc other) {
-        String says = "overlaps " + other.label() + " · peering failed";
-        overlaps.putIfAbsent(vpc.ref().id(), new Overlap(says, true));
+        say(vpc, new Overlap("overlaps " + other.label() + " · peering failed", true));
     }
 
-    /// What the VPC's owner left out by intention does no harm.
-    private void add(HiddenBlock block, Report report) {
-        boolean hurts = block.propagates();
-        String other = report.inventory().label(block.by().vpc());
-        String says =
-                "overlaps " + other + (hurts ? " · not propagated" : " · mapped, not propagated");
-        overlaps.merge(
-                block.attachment().vpc().id(),
-                new Overlap(says, hurts),
-                (there, more) -> there.hurts || !more.hurts ? there : more);
-        if (hurts) {
-            hidden.add(block.attachment().ref().id());
-        }
+    /// A VPC that keeps its block to itself is reached by its other blocks, if it has any.
+    private void mapped(HubProblem.MappedOnHub problem) {
+        boolean others = problem.vpc().usableBlocks().size() > 1;
+        String how = others ? " · mapped, not propagated" : " · not propagated";
+        say(problem.vpc(), new Overlap("overlaps " + problem.by().label() + how, false));
+    }
+
+    /// Of several the first that hurts is said, since problems come the gravest first.
+    private void say(Vpc vpc, Overlap overlap) {
+        overlaps.putIfAbsent(vpc.ref().id(), overlap);
     }
 
     Optional<Overlap> of(Resource vpc) {

@@ -209,7 +209,7 @@ final class ConnectorRouter {
         boolean frame =
                 obstacle.kind() == Obstacle.Kind.FRAME || obstacle.kind() == Obstacle.Kind.BORDER;
         boolean own = !frame && (box.equals(from) || box.equals(to));
-        boolean passed = obstacle.kind() == Obstacle.Kind.HARD || (frame && manner.isRound());
+        boolean passed = obstacle.kind() == Obstacle.Kind.HARD || frame;
         if (passed || own) {
             across.add(box.x() - STUB);
             across.add(box.right() + STUB);

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How a connector gets on with what is in its way.
 ///
-/// @param isRound whether it runs round frames that it does not end in, however long it becomes
+/// @param isRound whether it looks for a way round what is in its way however long it becomes
 /// @param bus the hub whose bus it is part of: it may run where others of the bus run; null when it
 ///     keeps apart from all others
 record Manner(boolean isRound, @Nullable String bus) {

@@ -33,6 +33,14 @@ record Obstacle(Kind kind, Rect area, @Nullable Turn by, @Nullable String bus) {
         this(kind, area, by, null);
     }
 
+    /// Whether what is placed in a turn has to regard it: what came before it, and frames if it is a
+    /// connector of a hub.
+    boolean concerns(Turn turn) {
+        boolean frame = kind == Kind.FRAME || kind == Kind.BORDER;
+        boolean hub = turn.layer() == Turn.Layer.ATTACHMENT || turn.layer() == Turn.Layer.TUNNEL;
+        return (!frame || hub) && (by == null || by.compareTo(turn) < 0);
+    }
+
     static Obstacle of(Kind kind, Rect area) {
         return new Obstacle(kind, area, null, null);
     }

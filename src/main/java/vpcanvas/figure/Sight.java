@@ -40,7 +40,7 @@ final class Sight {
     }
 
     private void tell(Obstacle obstacle, Consumer<Obstacle> each) {
-        if (obstacle.by() == null || obstacle.by().compareTo(turn) < 0) {
+        if (obstacle.concerns(turn)) {
             each.accept(obstacle);
         }
     }

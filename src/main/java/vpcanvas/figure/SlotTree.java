@@ -115,10 +115,7 @@ final class SlotTree {
                         || resource instanceof InterfaceEndpoint
                         || resource instanceof CustomerGateway;
         if (isTile) {
-            Ref<?> home =
-                    resource instanceof CustomerGateway c
-                            ? c.corporateNetwork()
-                            : Home.of(resource).orElse(null);
+            Ref<?> home = Home.of(resource).orElse(null);
             hang(parent(home), Slot.tile(resource.ref().id(), width(resource)));
         }
     }

@@ -102,7 +102,7 @@ record Stage<R>(PSortedMap<Turn, Placed<R>> placed, Cells<Obstacle> ground, Cell
         }
 
         private void open(Turn turn, Obstacle obstacle) {
-            if (obstacle.by() == null || obstacle.by().compareTo(turn) < 0) {
+            if (obstacle.concerns(turn)) {
                 open.add(turn);
             }
         }

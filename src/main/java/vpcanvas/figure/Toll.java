@@ -50,8 +50,8 @@ final class Toll {
             case MOVABLE -> sum += hits(area) ? 20 : 0;
             case LEVEL -> cross(obstacle, level);
             case UPRIGHT -> cross(obstacle, !level);
-            case FRAME -> sum += manner.isRound() ? frame(area) : 0;
-            case BORDER -> sum += manner.isRound() && runsAlong(area) ? ALONG : 0;
+            case FRAME -> sum += frame(area);
+            case BORDER -> sum += runsAlong(area) ? ALONG : 0;
         }
     }
 

@@ -29,6 +29,11 @@
 ///   they have in common by identity, so it costs a millisecond, and no caller can tell it wrong.
 /// - *A drag is a glance, the drop is the truth.* Because labels and long connectors that find new ways
 ///   at each step would be dear and would dance. Would change if steps had time to spare.
+/// - *The ports of a hub are dealt out before any of its connectors finds its way.* Because one by one
+///   the first would take the middle and the rest would cross it; `Fans` follows from places alone, so
+///   it is worked out anew each time. Many spokes get the middles only, where they run as one bus.
+/// - *Only connectors of hubs run round frames.* Because they are the ones that pass other VPCs; to look
+///   for frames everywhere would make large designs of peerings dear.
 /// - *Connectors try simple shapes, labels are placed greedily.* Because figures of a few VPCs need no
 ///   more, and both stay put when something far away moves. Would change for crowded figures.
 @NullMarked

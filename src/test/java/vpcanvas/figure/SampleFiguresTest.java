@@ -118,6 +118,33 @@ class SampleFiguresTest {
     }
 
     @Test
+    void aVpcThatAHubCantLeadToIsRedTogetherWithItsAttachment() {
+        Figure figure = sketch(sample("transit-gateway-overlap"));
+        List<String> texts = texts(figure);
+        assertTrue(texts.contains("overlaps shop · not propagated"), texts.toString());
+        Paint red = Theme.LIGHT.of(Theme.Role.BAD);
+        assertEquals(red, line(figure, "tgw-attach-legacy").stroke().paint());
+        assertTrue(!red.equals(line(figure, "tgw-attach-shop").stroke().paint()));
+    }
+
+    @Test
+    void anOverlapThatIsMappedIsToldInBlueAndHarmsNoLine() {
+        Figure figure = sketch(sample("transit-gateway"));
+        List<String> texts = texts(figure);
+        assertTrue(texts.contains("overlaps shop · mapped, not propagated"), texts.toString());
+        Paint red = Theme.LIGHT.of(Theme.Role.BAD);
+        assertTrue(!red.equals(line(figure, "tgw-attach-legacy").stroke().paint()));
+    }
+
+    private static Path line(Figure figure, String key) {
+        return figure.marks().stream()
+                .filter(m -> m instanceof Group g && g.key().equals(key))
+                .map(m -> (Path) ((Group) m).marks().getFirst())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aPendingPeeringStrikesItsRoutes() {
         Document pending =
                 new Change.SetPeeringStatus(

@@ -27,6 +27,7 @@ import vpcanvas.model.NetworkAcl;
 import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Note;
 import vpcanvas.model.OtherEndpoint;
+import vpcanvas.model.PeeringAttachment;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Ref;
@@ -35,7 +36,10 @@ import vpcanvas.model.RouteTable;
 import vpcanvas.model.SecurityGroup;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Topology;
+import vpcanvas.model.TransitGateway;
+import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.Vpc;
+import vpcanvas.model.VpcAttachment;
 
 /// What has been copied: resources with all that stands in them, and what joins two of them; notes;
 /// and where it all stood. It needs no document to be kept.
@@ -61,7 +65,8 @@ public record Clip(
     }
 
     /// What the layout keys name. A Region stands for the VPCs in it. Of what belongs to a VPC once
-    /// (gateways, a peering) only that of a copied VPC is copied; hubs and lines to corporate
+    /// (gateways, a peering) only that of a copied VPC is copied, of what belongs to a hub (tables,
+    /// attachments, peerings) only what joins it with others that are copied; lines to corporate
     /// networks never are.
     public static Clip of(Document document, Set<String> keys) {
         Topology topology = document.topology();
@@ -99,7 +104,7 @@ public record Clip(
     }
 
     /// Tables that serve copied subnets alone, peerings of copied VPCs, services of copied load
-    /// balancers.
+    /// balancers, tables and attachments of copied hubs.
     private static Set<String> joining(Topology topology, Set<String> ids) {
         Set<String> joining = new TreeSet<>();
         for (Resource resource : topology.resources()) {
@@ -109,6 +114,9 @@ public record Clip(
                         case PeeringConnection p ->
                                 all(List.of(p.requesterVpc(), p.accepterVpc()), ids);
                         case EndpointService s -> all(s.loadBalancers(), ids);
+                        case TransitGatewayRouteTable t -> contains(ids, t.transitGateway());
+                        case VpcAttachment a -> joins(a, ids);
+                        case PeeringAttachment a -> all(a.transitGateways(), ids);
                         default -> false;
                     };
             if (joins) {
@@ -122,11 +130,18 @@ public record Clip(
         return !refs.isEmpty() && refs.stream().allMatch(r -> ids.contains(r.id()));
     }
 
+    private static boolean joins(VpcAttachment attachment, Set<String> ids) {
+        return contains(ids, attachment.vpc()) && contains(ids, attachment.transitGateway());
+    }
+
     private static boolean isCopied(Resource resource, Set<String> ids) {
         return switch (resource) {
             case Vpc _, Subnet _, Instance _, NetworkInterface _, NatGateway _ -> true;
             case LoadBalancer _, InterfaceEndpoint _, GatewayLoadBalancerEndpoint _ -> true;
-            case OtherEndpoint _ -> true;
+            case OtherEndpoint _, TransitGateway _ -> true;
+            case TransitGatewayRouteTable t -> contains(ids, t.transitGateway());
+            case VpcAttachment a -> joins(a, ids);
+            case PeeringAttachment a -> all(a.transitGateways(), ids);
             case RouteTable t -> contains(ids, t.vpc()) || (!t.main() && all(t.subnets(), ids));
             case PeeringConnection p ->
                     contains(ids, p.requesterVpc()) && contains(ids, p.accepterVpc());

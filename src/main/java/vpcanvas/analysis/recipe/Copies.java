@@ -23,6 +23,8 @@ import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Topology;
+import vpcanvas.model.TransitGateway;
+import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.Vpc;
 
 /// A clip put into a document: new ids and names where the old ones are taken, and for each copied
@@ -78,8 +80,14 @@ public record Copies(Change change, SortedSet<String> keys) {
         /// A Region is no more than its code.
         private void addRegions() {
             for (Resource resource : clip.resources()) {
-                if (resource instanceof Vpc vpc && steps.topology().find(vpc.region()).isEmpty()) {
-                    steps.add(new Region(vpc.region()), null);
+                Ref<Region> region =
+                        switch (resource) {
+                            case Vpc vpc -> vpc.region();
+                            case TransitGateway hub -> hub.region();
+                            case Resource _ -> null;
+                        };
+                if (region != null && steps.topology().find(region).isEmpty()) {
+                    steps.add(new Region(region), null);
                 }
             }
         }
@@ -119,9 +127,14 @@ public record Copies(Change change, SortedSet<String> keys) {
             boolean isBetween = Footprint.of(original) == Footprint.NODE;
             steps.add(copy, isBetween ? null : place(key, key));
             new Growth(new Paper(steps)).enclose(copy.ref().id());
-            if (outermost && !(original instanceof RouteTable)) {
+            if (outermost && isDrawn(original)) {
                 keys.add(copy.ref().id());
             }
+        }
+
+        private static boolean isDrawn(Resource resource) {
+            return !(resource instanceof RouteTable)
+                    && !(resource instanceof TransitGatewayRouteTable);
         }
 
         /// How far to move something so that it stands free, as near to the wanted place as can be:

@@ -2,9 +2,12 @@ package vpcanvas.analysis.recipe;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.model.Change;
 import vpcanvas.model.Destination;
@@ -14,8 +17,9 @@ import vpcanvas.model.NamedFigure;
 import vpcanvas.model.Note;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
-import vpcanvas.model.Route;
 import vpcanvas.model.RouteTable;
+import vpcanvas.model.TransitGatewayRouteTable;
+import vpcanvas.model.VpcAttachment;
 
 /// A deletion with all that goes with it: what stands in what is deleted, what joins it to others,
 /// and the authored routes that lead to it. What stays no longer refers to what went.
@@ -70,16 +74,14 @@ public record Dependents(Change change, List<String> said) {
         }
 
         void cleanUp() {
-            Rewriting cut =
-                    new Rewriting() {
-                        @Override
-                        public <T extends Resource> @Nullable Ref<T> ref(Ref<T> ref) {
-                            return stays(ref.id()) ? ref : null;
-                        }
-                    };
+            Map<String, Set<String>> detached = detached();
             for (Resource before : document.topology().resources()) {
                 if (stays(before.ref().id())) {
-                    Resource after = Rewritten.of(before, cut);
+                    Set<String> hubs =
+                            before instanceof RouteTable table
+                                    ? detached.getOrDefault(table.vpc().id(), Set.of())
+                                    : Set.of();
+                    Resource after = Rewritten.of(before, without(hubs));
                     if (!after.equals(before)) {
                         changes.add(new Change.Replace(after));
                         lost(before, after);
@@ -88,17 +90,60 @@ public record Dependents(Change change, List<String> said) {
             }
         }
 
+        /// What doesn't go; and of a VPC's routes those that lead to these hubs.
+        private Rewriting without(Set<String> hubs) {
+            return new Rewriting() {
+                @Override
+                public <T extends Resource> @Nullable Ref<T> ref(Ref<T> ref) {
+                    return stays(ref.id()) && !hubs.contains(ref.id()) ? ref : null;
+                }
+            };
+        }
+
+        /// The hubs that VPCs are no longer attached to, by the VPC.
+        private Map<String, Set<String>> detached() {
+            Map<String, Set<String>> hubs = new HashMap<>();
+            List<VpcAttachment> all = document.topology().all(VpcAttachment.class);
+            Set<String> joined =
+                    all.stream()
+                            .filter(a -> stays(a.ref().id()))
+                            .map(Deletion::ends)
+                            .collect(Collectors.toSet());
+            for (VpcAttachment a : all) {
+                if (!stays(a.ref().id()) && !joined.contains(ends(a))) {
+                    hubs.computeIfAbsent(a.vpc().id(), _ -> new TreeSet<>())
+                            .add(a.transitGateway().id());
+                }
+            }
+            return hubs;
+        }
+
+        private static String ends(VpcAttachment a) {
+            return a.vpc() + " " + a.transitGateway();
+        }
+
         private void lost(Resource before, Resource after) {
             if (before instanceof RouteTable full && after instanceof RouteTable left) {
                 full.routes().stream()
                         .filter(r -> !left.routes().contains(r))
-                        .map(r -> "the route " + destination(r) + " of " + full.label())
+                        .map(r -> said(r.destination(), full))
+                        .forEach(routes::add);
+            }
+            if (before instanceof TransitGatewayRouteTable full
+                    && after instanceof TransitGatewayRouteTable left) {
+                full.routes().stream()
+                        .filter(r -> !left.routes().contains(r))
+                        .map(r -> said(r.destination(), full))
                         .forEach(routes::add);
             }
         }
 
-        private static String destination(Route route) {
-            return switch (route.destination()) {
+        private static String said(Destination destination, Resource table) {
+            return "the route " + text(destination) + " of " + table.label();
+        }
+
+        private static String text(Destination destination) {
+            return switch (destination) {
                 case Destination.Block(var block) -> block.toString();
                 case Destination.ListOf(var list) -> list.id();
             };

@@ -46,7 +46,7 @@ import vpcanvas.model.VpnAttachment;
 import vpcanvas.model.VpnConnection;
 
 /// What can't be without what is gone: a subnet without its VPC, a peering without either side, a
-/// service without its last load balancer.
+/// service without its last load balancer, a VPN connection without the network it leads to.
 record Falls(Set<String> gone) {
 
     /// The ids, and those of all resources that fall with them, directly or not.
@@ -68,7 +68,8 @@ record Falls(Set<String> gone) {
 
     private boolean takes(Resource resource) {
         return switch (resource) {
-            case Account _, Region _, PrefixList _, CorporateNetwork _, CustomerGateway _ -> false;
+            case Account _, Region _, PrefixList _, CorporateNetwork _ -> false;
+            case CustomerGateway c -> any(c.corporateNetwork());
             // These are left detached.
             case VirtualPrivateGateway _, DirectConnectGateway _ -> false;
             case Vpc v -> any(v.region());

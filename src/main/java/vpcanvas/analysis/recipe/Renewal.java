@@ -12,6 +12,7 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Topology;
+import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
 
@@ -86,7 +87,12 @@ final class Renewal {
         @Override
         public <T extends Resource> @Nullable Ref<T> ref(Ref<T> ref) {
             String id = ids.get(ref.id());
-            return id == null ? ref : Ref.to(ref.type(), id);
+            return id == null ? staying(ref) : Ref.to(ref.type(), id);
+        }
+
+        /// Attachments that stay are none of a copied hub's, so its tables don't name them.
+        private <T extends Resource> @Nullable Ref<T> staying(Ref<T> ref) {
+            return original instanceof TransitGatewayRouteTable ? null : ref;
         }
 
         @Override

@@ -27,6 +27,12 @@
 /// - *What other subnets do stays as it is.* A subnet that needs a route of its own gets a table of
 ///   its own, a copy of the one it shares; a default route in use is not turned elsewhere. Because
 ///   a gesture between two things must not break a third.
+/// - *A line to a hub or a corporate network is not traced*, only one between two VPCs or between a
+///   VPC and a network. Because a hub is drawn before there is anything to reach over it.
+/// - *Mapped addresses use what a mapping before has built*: blocks, subnets, the NAT gateway. Because
+///   a VPC may have five blocks, and a second service needs none of its own.
+/// - *A request to peer leaves the way over a hub as it is*, so its routes are then authored. Because
+///   a peering that waits has blackhole routes, which would take the place of the hub's.
 /// - *A VPC or subnet stands for its first instance, which is created where there is none.* Because
 ///   two empty VPCs are what a person connects first, and a path needs ends to be seen.
 /// - *Places are taken from the layout alone*, and what has none there gets none. Because text

@@ -1,6 +1,7 @@
 package vpcanvas.analysis.recipe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -17,7 +18,10 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.SecurityGroup;
 import vpcanvas.model.Subnet;
+import vpcanvas.model.TransitGateway;
+import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.Vpc;
+import vpcanvas.model.VpcAttachment;
 import vpcanvas.net.Cidr;
 
 /// Copying and pasting.
@@ -204,5 +208,33 @@ class CopiesTest {
         assertEquals(
                 List.of("vpc-billing", "vpc-shop", "vpc-shop-2", "vpc-shop-3"),
                 hand.ids(Vpc.class));
+    }
+
+    @Test
+    void aVpcIsCopiedWithoutItsAttachment() {
+        Hand hand = pasted(template("hub-and-spoke"), "vpc-spoke-1").assertLegal();
+        assertEquals(3, hand.ids(VpcAttachment.class).size());
+        assertEquals(4, hand.ids(Vpc.class).size());
+    }
+
+    @Test
+    void aHubIsCopiedWithTheAttachmentsOfCopiedVpcs() {
+        Hand hand = pasted(template("hub-and-spoke"), "vpc-spoke-1", "vpc-spoke-2", "tgw-1");
+        hand.assertLegal();
+        assertEquals(List.of("tgw-1", "tgw-2"), hand.ids(TransitGateway.class));
+        TransitGatewayRouteTable copy = hand.get(TransitGatewayRouteTable.class, "tgw-rtb-2");
+        assertEquals("tgw-2", copy.transitGateway().id());
+        assertEquals(
+                List.of("tgw-attach-spoke-4", "tgw-attach-spoke-5"),
+                copy.associations().stream().map(Ref::id).toList());
+        assertTrue(hand.trace("i-app-4", "i-app-5").isReachable());
+    }
+
+    @Test
+    void aHubAloneIsCopiedEmpty() {
+        Hand hand = pasted(template("hub-and-spoke"), "tgw-1").assertLegal();
+        assertEquals(
+                List.of(), hand.get(TransitGatewayRouteTable.class, "tgw-rtb-2").associations());
+        assertFalse(hand.place("tgw-1").intersects(hand.place("tgw-2")));
     }
 }

@@ -211,4 +211,54 @@ class DependentsTest {
         assertEquals(1, document.topology().all(PeeringConnection.class).size());
         assertEquals(2, document.topology().all(Region.class).size());
     }
+
+    private static List<String> said(String template, String key) {
+        return Dependents.of(template(template), Set.of(key)).said();
+    }
+
+    @Test
+    void aHubTakesWhatIsAttachedToItAndTheRoutesThere() {
+        List<String> said = said("transit-gateway", "tgw-eu");
+        for (String gone :
+                List.of(
+                        "tgw-attach-shop",
+                        "tgw-attach-billing",
+                        "tgw-attach-legacy",
+                        "tgw-attach-eu-us",
+                        "tgw-attach-hq",
+                        "vpn-hq",
+                        "the route 100.64.2.0/24 of mapped-a",
+                        "the route 100.64.1.0/24 of mapped-a")) {
+            assertTrue(said.contains(gone), gone + " in " + said);
+        }
+        Set<String> left = left(template("transit-gateway"), "tgw-eu");
+        assertTrue(left.containsAll(Set.of("vpc-shop", "tgw-us", "corp-hq", "cgw-hq")));
+    }
+
+    @Test
+    void anAttachmentTakesTheRoutesOnBothSides() {
+        assertEquals(
+                List.of("the route 100.64.1.0/24 of mapped-a", "the route 100.64.2.0/24 of tgw-eu"),
+                said("transit-gateway", "tgw-attach-legacy"));
+    }
+
+    @Test
+    void aVpcOnAHubTakesItsAttachment() {
+        assertTrue(said("transit-gateway", "vpc-billing").contains("tgw-attach-billing"));
+    }
+
+    @Test
+    void aCorporateNetworkTakesItsLines() {
+        assertEquals(
+                Set.of("customer gateway", "tgw-attach-hq", "vpn-hq"),
+                Set.copyOf(said("transit-gateway", "corp-hq")));
+    }
+
+    @Test
+    void whatIsLeftOfAHubIsLegal() {
+        for (String key : List.of("tgw-eu", "tgw-us", "vpc-shop", "corp-hq", "cgw-hq", "vpn-hq")) {
+            Document document = template("transit-gateway");
+            new Hand(document).draw(Dependents.of(document, Set.of(key)).change()).assertLegal();
+        }
+    }
 }

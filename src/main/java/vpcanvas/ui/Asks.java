@@ -1,9 +1,10 @@
 package vpcanvas.ui;
 
+import vpcanvas.io.paint.FigureFormat;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import vpcanvas.io.paint.FigureFormat;
 
 /// What only a person can answer. Tests answer in their stead.
 public interface Asks {
@@ -34,6 +35,11 @@ public interface Asks {
     Optional<Path> fileToSave(String suggested);
 
     Optional<Path> pictureToSave(String suggested, FigureFormat format);
+
+    /// A number within bounds, if the person gives one.
+    ///
+    /// @param usual what is proposed
+    Optional<Integer> number(String question, int fewest, int most, int usual);
 
     /// What to do with the changes to the design of this name.
     Unsaved unsaved(String name);

@@ -1,14 +1,16 @@
 package vpcanvas.ui;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import vpcanvas.analysis.recipe.Templates;
 import vpcanvas.edit.Actions;
 import vpcanvas.model.Document;
 
-/// Everything that the window can do: what the editor can, and what needs files, panels and dialogs.
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/// Everything that the window can do: what the editor can, and what needs files, panels and
+/// dialogs.
 ///
 /// @param panels what the commands show
 record Commands(Workbench bench, FileDesk files, TraceDesk traces, Panels panels) {
@@ -96,7 +98,7 @@ record Commands(Workbench bench, FileDesk files, TraceDesk traces, Panels panels
 
     /// A new design to begin with.
     void template(String name) {
-        Templates.named(name).ifPresent(files::begin);
+        files.beginWith(name);
     }
 
     static String templateName(String name) {
@@ -104,6 +106,13 @@ record Commands(Workbench bench, FileDesk files, TraceDesk traces, Panels panels
             case "internet" -> "Internet path";
             case "peering" -> "Peering";
             case "privatelink" -> "PrivateLink";
+            case "transit-gateway" -> "Transit gateway";
+            case "transit-gateway-overlap" -> "Overlapping VPCs on a hub";
+            case "hub-and-spoke" -> "Hub and spoke…";
+            case "two-regions" -> "Hubs of two Regions";
+            case "corporate-network" -> "Corporate network";
+            case "egress" -> "Central egress";
+            case "inspection" -> "Inspection VPC";
             default -> name;
         };
     }

@@ -1,12 +1,8 @@
 package vpcanvas.ui;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+
+import vpcanvas.analysis.recipe.Templates;
 import vpcanvas.edit.Editor;
 import vpcanvas.io.AtomicFile;
 import vpcanvas.io.FileProblem;
@@ -17,6 +13,14 @@ import vpcanvas.io.design.DocumentFile;
 import vpcanvas.io.design.Opened;
 import vpcanvas.io.keep.Left;
 import vpcanvas.model.Document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The file of the design: opens, saves, asks before changes would be lost, keeps a working copy of
 /// what is not saved, and watches what others do to the file.
@@ -95,6 +99,19 @@ final class FileDesk {
         }
     }
 
+    /// Begins with a template, of as many VPCs as the person wants where that can be chosen.
+    void beginWith(String template) {
+        Optional<Integer> vpcs =
+                Templates.takesVpcs(template)
+                        ? asks.number(
+                                "How many VPCs?",
+                                Templates.FEWEST_VPCS,
+                                Templates.MOST_VPCS,
+                                Templates.VPCS)
+                        : Optional.of(Templates.VPCS);
+        vpcs.flatMap(n -> Templates.named(template, n)).ifPresent(this::begin);
+    }
+
     void choose() {
         if (mayLeave()) {
             asks.fileToOpen().ifPresent(this::read);
@@ -147,8 +164,8 @@ final class FileDesk {
         return !keeper.left().isEmpty();
     }
 
-    /// Goes on with what a killed program left, if the person wants to; what was put off before is not
-    /// asked about. Returns whether the window shows it now.
+    /// Goes on with what a killed program left, if the person wants to; what was put off before is
+    /// not asked about. Returns whether the window shows it now.
     boolean recoverAtStart() {
         return recover(keeper.left().stream().filter(l -> !l.declined()).toList());
     }

@@ -1,5 +1,18 @@
 package vpcanvas.ui;
 
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.HBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import vpcanvas.io.paint.FigureFormat;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -7,13 +20,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.stage.FileChooser;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import vpcanvas.io.paint.FigureFormat;
 
 /// Asks with the dialogs of the platform.
 final class FxAsks implements Asks {
@@ -59,6 +65,23 @@ final class FxAsks implements Asks {
 
     private static Optional<Path> path(@Nullable File file) {
         return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Integer> number(String question, int fewest, int most, int usual) {
+        Spinner<Integer> spinner = new Spinner<>(fewest, most, usual);
+        spinner.setEditable(true);
+        spinner.setId("number");
+        Label label = new Label(question + " (" + fewest + " to " + most + ")");
+        label.setLabelFor(spinner);
+        HBox row = new HBox(label, spinner);
+        row.getStyleClass().add("question-part");
+        Alert alert = new Alert(Alert.AlertType.NONE, "", ButtonType.OK, ButtonType.CANCEL);
+        alert.initOwner(stage);
+        alert.setTitle("VPCanvas");
+        alert.getDialogPane().setContent(row);
+        alert.getDialogPane().getStylesheets().add(Chrome.sheet());
+        return alert.showAndWait().filter(ButtonType.OK::equals).map(b -> spinner.getValue());
     }
 
     @Override

@@ -20,6 +20,7 @@ import vpcanvas.edit.form.Form;
 import vpcanvas.edit.form.Matrix;
 import vpcanvas.model.Document;
 import vpcanvas.model.Same;
+import vpcanvas.model.TransitGateway;
 
 /// The form of what is selected. While a gesture is under way it stands still: only the drawing
 /// changes then.
@@ -95,7 +96,7 @@ final class InspectorView extends ScrollPane {
     private void problems(EditorState state) {
         List<Label> said =
                 state.report().problems().stream()
-                        .filter(p -> p.at().stream().anyMatch(state.selection()::contains))
+                        .filter(p -> isAboutSelected(state, p))
                         .map(InspectorView::problem)
                         .toList();
         problems.getChildren().setAll(said);
@@ -106,7 +107,27 @@ final class InspectorView extends ScrollPane {
     private static boolean isBad(EditorState state) {
         return state.report().problems().stream()
                 .filter(p -> p.code().severity() == Severity.ERROR)
-                .anyMatch(p -> p.at().stream().anyMatch(state.selection()::contains));
+                .anyMatch(p -> isAboutSelected(state, p));
+    }
+
+    /// What is wrong with a part of a hub, told as `HUB:PART`, is said of both.
+    private static boolean isAboutSelected(EditorState state, Problem problem) {
+        return problem.at().stream()
+                .anyMatch(
+                        at -> {
+                            int colon = at.indexOf(':');
+                            String hub = at.substring(0, Math.max(colon, 0));
+                            boolean part =
+                                    state.report()
+                                            .topology()
+                                            .byId(hub)
+                                            .filter(TransitGateway.class::isInstance)
+                                            .isPresent();
+                            return state.selection().contains(at)
+                                    || (part && state.selection().contains(hub))
+                                    || (part
+                                            && state.selection().contains(at.substring(colon + 1)));
+                        });
     }
 
     private static Label problem(Problem problem) {

@@ -113,9 +113,12 @@ final class PaletteView extends ScrollPane {
                 switch (name) {
                     case "internet" -> Glyph.INTERNET;
                     case "peering" -> Glyph.PEERING;
-                    default -> Glyph.PRIVATE_LINK;
+                    case "privatelink" -> Glyph.PRIVATE_LINK;
+                    case "corporate-network" -> Glyph.BUILDING;
+                    default -> Glyph.TRANSIT_GATEWAY;
                 };
-        Theme.Role ground = name.equals("internet") ? Theme.Role.OUTSIDE : Theme.Role.NETWORK;
+        boolean outside = glyph == Glyph.INTERNET || glyph == Glyph.BUILDING;
+        Theme.Role ground = outside ? Theme.Role.OUTSIDE : Theme.Role.NETWORK;
         HBox row = row(new Look.Tile(glyph, ground), Commands.templateName(name), "");
         row.setId("template-" + name);
         row.setOnMouseClicked(e -> insert.accept(name));
@@ -131,7 +134,9 @@ final class PaletteView extends ScrollPane {
 
     private static HBox row(Look.Tile tile, String name, String key) {
         Label label = new Label(name);
-        HBox row = new HBox(new TileView(tile, 24), label, Styles.gap(), Styles.label(key, "key"));
+        Label shortcut = Styles.label(key, "key");
+        shortcut.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(new TileView(tile, 24), label, Styles.gap(), shortcut);
         row.getStyleClass().add("palette-entry");
         row.setFocusTraversable(true);
         row.setAccessibleRole(javafx.scene.AccessibleRole.BUTTON);

@@ -33,6 +33,9 @@ final class TextFieldView implements FieldView {
         if (field.id().equals("name")) {
             input.setPromptText("unnamed");
         }
+        if (field.adds()) {
+            input.setPromptText("type it, then Enter");
+        }
         if (field instanceof Field.BlockField) {
             input.getStyleClass().add("mono");
         }

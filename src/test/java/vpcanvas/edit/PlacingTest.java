@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+
 import vpcanvas.model.Document;
 import vpcanvas.model.Instance;
 import vpcanvas.model.InternetGateway;
@@ -80,9 +81,12 @@ class PlacingTest {
     @Test
     void everyKindCanBePlaced() {
         for (Kind kind : Kind.values()) {
-            EditorDriver fresh = EditorDriver.open(Plans.twoVpcs());
+            EditorDriver site = EditorDriver.open(Plans.twoVpcs());
+            site.act("place-corporate-network").click(400, 700);
+            EditorDriver fresh = EditorDriver.open(site.document());
             fresh.then(s -> Editor.tool(s, new Tool.Place(kind, null, null)));
-            fresh.move(300, 250).release(300, 250);
+            int y = kind == Kind.CUSTOMER_GATEWAY ? 700 : 250;
+            fresh.move(300, y).release(300, y);
             assertEquals(1, fresh.state().selection().keys().size(), kind.toString());
             String key = fresh.state().selection().keys().first();
             fresh.place(key);

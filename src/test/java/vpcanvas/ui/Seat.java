@@ -5,6 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.sun.glass.ui.Application;
 import com.sun.javafx.stage.WindowHelper;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import vpcanvas.edit.EditorState;
+import vpcanvas.io.paint.FigureFormat;
+import vpcanvas.model.Document;
+import vpcanvas.model.Point;
+import vpcanvas.model.Rect;
+import vpcanvas.model.Resource;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,19 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
-import vpcanvas.edit.EditorState;
-import vpcanvas.io.paint.FigureFormat;
-import vpcanvas.model.Document;
-import vpcanvas.model.Point;
-import vpcanvas.model.Rect;
-import vpcanvas.model.Resource;
 
 /// A person in front of the window: moves the pointer, presses keys, looks at what is there.
 final class Seat {
@@ -40,6 +44,7 @@ final class Seat {
         @Nullable Path open;
         @Nullable Path save;
         @Nullable Path picture;
+        @Nullable Integer number;
         Unsaved unsaved = Unsaved.CANCEL;
         Changed changed = Changed.CANCEL;
         Recovery recovery = Recovery.RECOVER;
@@ -59,6 +64,12 @@ final class Seat {
         @Override
         public Optional<Path> pictureToSave(String suggested, FigureFormat format) {
             return Optional.ofNullable(picture);
+        }
+
+        @Override
+        public Optional<Integer> number(String question, int fewest, int most, int usual) {
+            asked++;
+            return Optional.ofNullable(number);
         }
 
         @Override

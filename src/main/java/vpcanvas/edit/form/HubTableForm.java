@@ -45,7 +45,7 @@ record HubTableForm(Subject subject, TransitGatewayRouteTable table) {
                         rows(),
                         HubRoutes.targets(subject, table),
                         new HubRoutes(subject, table)),
-                new Field.Rows("hidden-" + id, "Not led to", hidden()),
+                new Field.Rows("hidden-" + id, "Hidden blocks", hidden()),
                 new Field.Deeds("table-" + id, "", "", List.of(removal())));
     }
 

@@ -23,6 +23,7 @@ final class Whereabouts {
         return switch (resource) {
             case PeeringConnection p ->
                     label(subject, p.requesterVpc()) + " – " + label(subject, p.accepterVpc());
+            case Attachment a when a.name().isEmpty() -> "";
             case Attachment a -> new Attached(subject.topology()).between(a);
             case TransitGatewayRouteTable t -> label(subject, t.transitGateway());
             case EndpointService s -> provider(subject, s);

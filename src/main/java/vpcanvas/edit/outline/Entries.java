@@ -17,6 +17,7 @@ import vpcanvas.analysis.Report;
 import vpcanvas.analysis.Severity;
 import vpcanvas.figure.Kinds;
 import vpcanvas.model.Attachment;
+import vpcanvas.model.AttachmentState;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.CustomerGateway;
 import vpcanvas.model.GatewayEndpoint;
@@ -179,15 +180,21 @@ public final class Entries {
             case NatGateway n -> List.of(word(n.connectivityType()));
             case TransitGateway g -> List.of("AS " + g.amazonSideAsn());
             case TransitGatewayRouteTable t -> List.of("of " + label(t.transitGateway()));
-            case VpcAttachment a ->
-                    report.hiddenBlocksOf(a).isEmpty()
-                            ? List.of(a.state().word())
-                            : List.of(a.state().word(), "not propagated");
-            case Attachment a -> List.of(a.state().word());
+            case Attachment a -> attachment(a);
             case VpnConnection v -> List.of(routing(v), word(v.state()));
             case GatewayEndpoint e -> List.of(e.serviceName(), e.state().word());
             default -> List.of();
         };
+    }
+
+    /// Only what is not as it should be.
+    private List<String> attachment(Attachment attachment) {
+        if (attachment.state() != AttachmentState.AVAILABLE) {
+            return List.of(attachment.state().word());
+        }
+        boolean hidden =
+                attachment instanceof VpcAttachment a && !report.hiddenBlocksOf(a).isEmpty();
+        return hidden ? List.of("not propagated") : List.of();
     }
 
     private static String routing(VpnConnection vpn) {

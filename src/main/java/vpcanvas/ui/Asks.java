@@ -1,10 +1,9 @@
 package vpcanvas.ui;
 
-import vpcanvas.io.paint.FigureFormat;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import vpcanvas.io.paint.FigureFormat;
 
 /// What only a person can answer. Tests answer in their stead.
 public interface Asks {

@@ -1,13 +1,12 @@
 package vpcanvas.ui;
 
-import vpcanvas.analysis.recipe.Templates;
-import vpcanvas.edit.Actions;
-import vpcanvas.model.Document;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import vpcanvas.analysis.recipe.Templates;
+import vpcanvas.edit.Actions;
+import vpcanvas.model.Document;
 
 /// Everything that the window can do: what the editor can, and what needs files, panels and
 /// dialogs.

@@ -1,7 +1,13 @@
 package vpcanvas.ui;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.recipe.Templates;
 import vpcanvas.edit.Editor;
 import vpcanvas.io.AtomicFile;
@@ -13,14 +19,6 @@ import vpcanvas.io.design.DocumentFile;
 import vpcanvas.io.design.Opened;
 import vpcanvas.io.keep.Left;
 import vpcanvas.model.Document;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// The file of the design: opens, saves, asks before changes would be lost, keeps a working copy of
 /// what is not saved, and watches what others do to the file.

@@ -1,5 +1,12 @@
 package vpcanvas.ui;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -8,18 +15,8 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.io.paint.FigureFormat;
-
-import java.io.File;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Optional;
 
 /// Asks with the dialogs of the platform.
 final class FxAsks implements Asks {

@@ -3,8 +3,8 @@ package vpcanvas.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import vpcanvas.analysis.recipe.Offer;
 import vpcanvas.edit.form.AlteredHubs;
 import vpcanvas.model.AttachmentState;
@@ -19,8 +19,6 @@ import vpcanvas.model.TransitGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpnConnection;
-
-import java.util.List;
 
 /// Hubs and corporate networks are drawn and moved by hand like everything else.
 class HubEditingTest {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-
 import vpcanvas.model.Document;
 import vpcanvas.model.Instance;
 import vpcanvas.model.InternetGateway;

@@ -5,23 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.sun.glass.ui.Application;
 import com.sun.javafx.stage.WindowHelper;
-
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-
-import org.jspecify.annotations.Nullable;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
-
-import vpcanvas.edit.EditorState;
-import vpcanvas.io.paint.FigureFormat;
-import vpcanvas.model.Document;
-import vpcanvas.model.Point;
-import vpcanvas.model.Rect;
-import vpcanvas.model.Resource;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +12,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import vpcanvas.edit.EditorState;
+import vpcanvas.io.paint.FigureFormat;
+import vpcanvas.model.Document;
+import vpcanvas.model.Point;
+import vpcanvas.model.Rect;
+import vpcanvas.model.Resource;
 
 /// A person in front of the window: moves the pointer, presses keys, looks at what is there.
 final class Seat {

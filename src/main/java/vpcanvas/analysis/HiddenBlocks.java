@@ -36,9 +36,7 @@ record HiddenBlocks(Topology topology, Hubs hubs, Map<String, HubTable> tables) 
         boolean led = leads(attachment, block);
         Optional<HiddenBlock> found = Optional.empty();
         for (TransitGatewayRouteTable table : hubs.tablesOf(attachment.transitGateway())) {
-            boolean propagates =
-                    table.propagations().stream()
-                            .anyMatch(a -> a.id().equals(attachment.ref().id()));
+            boolean propagates = hubs.propagates(attachment, table);
             if (propagates || (!led && found.isEmpty())) {
                 Optional<HiddenBlock> here = in(table, attachment, block, propagates, !led);
                 if (here.isPresent() && propagates) {

@@ -25,6 +25,8 @@ public final class Hubs {
     private final Map<String, List<VpcAttachment>> byVpc = new HashMap<>();
     private final Map<String, List<TransitGatewayRouteTable>> associations = new HashMap<>();
 
+    private final Map<String, List<TransitGatewayRouteTable>> propagations = new HashMap<>();
+
     private Hubs(Topology topology) {
         this.topology = topology;
     }
@@ -43,6 +45,7 @@ public final class Hubs {
     private void addTable(TransitGatewayRouteTable table) {
         add(tables, table.transitGateway(), table);
         table.associations().forEach(a -> add(associations, a, table));
+        table.propagations().forEach(a -> add(propagations, a, table));
     }
 
     private void addAttachment(Attachment attachment) {
@@ -95,6 +98,11 @@ public final class Hubs {
         return associations.getOrDefault(attachment.ref().id(), List.of()).stream()
                 .filter(t -> t.transitGateway().equals(hub))
                 .toList();
+    }
+
+    /// Whether an attachment propagates into a table.
+    boolean propagates(Attachment attachment, TransitGatewayRouteTable table) {
+        return propagations.getOrDefault(attachment.ref().id(), List.of()).contains(table);
     }
 
     /// Why an attachment carries nothing on a hub, in words; null when it works

@@ -50,8 +50,8 @@ final class Toll {
             case MOVABLE -> sum += hits(area) ? 20 : 0;
             case LEVEL -> cross(obstacle, level);
             case UPRIGHT -> cross(obstacle, !level);
-            case FRAME -> sum += frame(area);
-            case BORDER -> sum += runsAlong(area) ? ALONG : 0;
+            case FRAME -> sum += frame(area) + leaving(area);
+            case BORDER -> sum += (runsAlong(area) ? ALONG : 0) + leaving(area);
         }
     }
 
@@ -70,6 +70,17 @@ final class Toll {
 
     private double frame(Rect area) {
         return hits(area) && !isHome(area) ? BLOCKED : runsAlong(area) ? ALONG : 0;
+    }
+
+    /// What both ends stand in is not left on the way.
+    private double leaving(Rect frame) {
+        boolean inside = frame.contains(from.centre()) && frame.contains(to.centre());
+        boolean out =
+                leg.x() < frame.x()
+                        || leg.right() > frame.right()
+                        || leg.y() < frame.y()
+                        || leg.bottom() > frame.bottom();
+        return inside && out ? ALONG : 0;
     }
 
     /// Whether the leg runs close to a side of a frame.

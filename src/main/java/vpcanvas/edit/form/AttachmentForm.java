@@ -25,7 +25,7 @@ record AttachmentForm(Subject subject, VpcAttachment attachment) {
         fields.add(
                 Subject.choice("routing", "Routes of the VPC", attachment.routing(), this::route));
         if (attachment.routing() == Routing.AUTOMATIC) {
-            Deed mine = new Deed.Doing(Derived.MAKE_MINE, route(Routing.MANUAL));
+            Deed mine = new Deed.Doing(Derived.MAKE_MINE, () -> route(Routing.MANUAL));
             fields.add(new Field.Deeds("mine", "", "", List.of(mine)));
         }
         fields.add(new HubMatrix(subject, attachment.transitGateway()).of(attachment));

@@ -1,5 +1,6 @@
 package vpcanvas.edit.form;
 
+import java.util.function.Supplier;
 import vpcanvas.model.Change;
 
 /// Something that a button of a form does.
@@ -8,8 +9,12 @@ public sealed interface Deed {
     /// What the button is called.
     String label();
 
-    /// Changes the design.
-    record Doing(String label, Change change) implements Deed {}
+    /// Changes the design. The change is worked out when the button is pressed.
+    record Doing(String label, Supplier<Change> how) implements Deed {
+        public Change change() {
+            return how.get();
+        }
+    }
 
     /// Asks how one thing shall reach another one.
     record Connecting(String label, String from, String to) implements Deed {}

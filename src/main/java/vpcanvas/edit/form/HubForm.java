@@ -124,7 +124,9 @@ record HubForm(Subject subject, TransitGateway hub) {
                         List.of());
         return new Deed.Doing(
                 "Add a route table",
-                Subject.labelled(
-                        "add route table to " + hub.label(), List.of(new Change.Add(table, null))));
+                () ->
+                        Subject.labelled(
+                                "add route table to " + hub.label(),
+                                List.of(new Change.Add(table, null))));
     }
 }

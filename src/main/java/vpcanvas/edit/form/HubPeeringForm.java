@@ -41,11 +41,14 @@ record HubPeeringForm(Subject subject, PeeringAttachment peering) {
         String name = subject.entry(peering.ref()).name();
         return new Deed.Doing(
                 accept ? "Accept" : "Reject",
-                Subject.replaced(
-                        (accept ? "accept " : "reject ") + name,
-                        AlteredHubs.state(
-                                peering,
-                                accept ? AttachmentState.AVAILABLE : AttachmentState.REJECTED)));
+                () ->
+                        Subject.replaced(
+                                (accept ? "accept " : "reject ") + name,
+                                AlteredHubs.state(
+                                        peering,
+                                        accept
+                                                ? AttachmentState.AVAILABLE
+                                                : AttachmentState.REJECTED)));
     }
 
     private List<Field> side(String role, Ref<TransitGateway> hub) {
@@ -58,7 +61,7 @@ record HubPeeringForm(Subject subject, PeeringAttachment peering) {
                         routing,
                         r -> route(hub, r)));
         if (routing == Routing.AUTOMATIC) {
-            Deed mine = new Deed.Doing(Derived.MAKE_MINE, route(hub, Routing.MANUAL));
+            Deed mine = new Deed.Doing(Derived.MAKE_MINE, () -> route(hub, Routing.MANUAL));
             fields.add(new Field.Deeds(role + "-mine", "", "", List.of(mine)));
         }
         fields.add(new HubMatrix(subject, hub).of(peering));

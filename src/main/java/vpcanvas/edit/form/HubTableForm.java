@@ -122,6 +122,6 @@ record HubTableForm(Subject subject, TransitGatewayRouteTable table) {
     private Deed removal() {
         return new Deed.Doing(
                 "Delete " + table.label(),
-                Dependents.of(subject.document(), Set.of(table.ref().id())).change());
+                () -> Dependents.of(subject.document(), Set.of(table.ref().id())).change());
     }
 }

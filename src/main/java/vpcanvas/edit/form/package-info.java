@@ -3,8 +3,10 @@
 ///
 /// ```
 /// Form     = kind title place Field*
-/// Field    = Rows | Things | RouteRows | Editable
+/// Field    = Rows | Things | RouteRows | Matrix | Checks | Deeds | Editable
 /// Editable = Text | Choice | BlockField        value, check(typed) → Verdict, change(typed) → Change
+/// Matrix   = table* (attachment (associated? propagates?)*)*   associate, propagate → Change
+/// Deeds    = sentence (label (Change | connect from to))*
 /// Verdict  = ok? sentence
 /// ```
 ///
@@ -18,6 +20,9 @@
 ///   something else, and the second is what the program is for.
 /// - *The rules of a block are asked of a report of its owner alone.* Because there is one place that
 ///   knows them, and a report of one VPC costs microseconds.
+/// - *What a line announces follows the block of its corporate network, unless it was imported.* Because
+///   nobody draws a network in order to announce another one; see [vpcanvas.edit.form.Following].
+/// - *The form of a line's attachment is that of the line.* Because a person sees one line.
 /// - *Fields hold functions.* Because each is made for one state of one resource and dies with it;
 ///   comparing two fields has no use.
 @NullMarked

@@ -3,6 +3,8 @@ package vpcanvas.analysis.recipe;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vpcanvas.HubParts.attach;
+import static vpcanvas.HubParts.hub;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,10 +17,8 @@ import vpcanvas.model.Layout;
 import vpcanvas.model.NatGateway;
 import vpcanvas.model.Protocol;
 import vpcanvas.model.Ref;
-import vpcanvas.model.Region;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Subnet;
-import vpcanvas.model.TransitGateway;
 
 /// Reaching a VPC over public addresses by drawing a line.
 class InternetPathTest {
@@ -143,17 +143,7 @@ class InternetPathTest {
     @Test
     void aDefaultRouteToAHubIsNotTurned() {
         Design design = twoSubnets().table("rtb-b", "b", "sb", "0.0.0.0/0 > tgw-1");
-        design.plus(
-                new TransitGateway(
-                        Ref.to(TransitGateway.class, "tgw-1"),
-                        "",
-                        Ref.to(Region.class, "us-east-1"),
-                        null,
-                        64512,
-                        null,
-                        null,
-                        false,
-                        List.of()));
+        design.plus(hub("tgw-1"), attach("att-b", "tgw-1", "b", "sb"));
         assertEquals(
                 "sb sends 0.0.0.0/0 to tgw-1", hand(design).offer(PATH, "i-a", "i-b").refusal());
         assertEquals(

@@ -89,6 +89,16 @@ public final class EffectiveTable {
         return services;
     }
 
+    /// Those of them for which no route stands, since the design doesn't have the prefix list.
+    public List<GatewayEndpoint> unlistedServices() {
+        return services.stream().filter(e -> own.stream().noneMatch(r -> leadsTo(r, e))).toList();
+    }
+
+    private static boolean leadsTo(EffectiveRoute route, GatewayEndpoint endpoint) {
+        return route.target() instanceof Target.ToGatewayEndpoint(var ref)
+                && ref.equals(endpoint.ref());
+    }
+
     /// The routes that lose to another one of the very same destination.
     public List<EffectiveRoute> outranked() {
         return Outranked.of(routes());

@@ -53,8 +53,13 @@ final class RoutesLines {
             row.rejected()
                     .forEach(r -> add(r, "lost: " + Selection.Why.HIGHER_PRIORITY_ROUTE, columns));
         }
-        services.forEach(
-                s -> columns.row(s.name(), s.endpoint(), "gateway-endpoint", "active", ""));
+        services.stream()
+                .filter(
+                        s ->
+                                rows.stream()
+                                        .noneMatch(r -> r.route().targetId().equals(s.endpoint())))
+                .forEach(
+                        s -> columns.row(s.name(), s.endpoint(), "gateway-endpoint", "active", ""));
         return columns.lines("  ");
     }
 

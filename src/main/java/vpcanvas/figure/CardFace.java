@@ -13,6 +13,8 @@ import vpcanvas.analysis.HubTable;
 import vpcanvas.analysis.Inventory;
 import vpcanvas.analysis.Origin;
 import vpcanvas.analysis.Report;
+import vpcanvas.model.EndpointState;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.TransitGatewayRouteTable;
@@ -49,7 +51,10 @@ record CardFace(String title, List<Row> rows, int more) {
         List<EffectiveRoute> winners =
                 new ArrayList<>(table.routes().stream().filter(r -> !lost.contains(r)).toList());
         winners.sort(Comparator.comparing((EffectiveRoute r) -> r.origin() != Origin.LOCAL));
-        return of(table.table().label(), winners.stream().map(r -> row(r, inventory)).toList());
+        List<Row> rows = new ArrayList<>();
+        winners.forEach(r -> rows.add(row(r, inventory)));
+        table.unlistedServices().forEach(e -> rows.add(row(e)));
+        return of(table.table().label(), rows);
     }
 
     private static CardFace of(HubTable table, HubRows rows) {
@@ -62,6 +67,11 @@ record CardFace(String title, List<Row> rows, int more) {
     private static CardFace of(String title, List<Row> rows) {
         int shown = Math.min(MOST_ROWS, rows.size());
         return new CardFace(title, rows.subList(0, shown), rows.size() - shown);
+    }
+
+    private static Row row(GatewayEndpoint endpoint) {
+        boolean active = endpoint.state() == EndpointState.AVAILABLE;
+        return new Row(endpoint.destination(), endpoint.label(), true, active);
     }
 
     private static Row row(EffectiveRoute route, Inventory inventory) {

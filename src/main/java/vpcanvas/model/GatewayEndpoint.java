@@ -15,4 +15,9 @@ public record GatewayEndpoint(
     public GatewayEndpoint {
         routeTables = List.copyOf(routeTables);
     }
+
+    /// What a table calls the service's addresses, such as `s3 prefix list`.
+    public String destination() {
+        return serviceName.substring(serviceName.lastIndexOf('.') + 1) + " prefix list";
+    }
 }

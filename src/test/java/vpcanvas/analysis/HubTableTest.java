@@ -19,6 +19,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vpcanvas.Design;
 import vpcanvas.model.AttachmentState;
+import vpcanvas.model.PrefixList;
 import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Routing;
@@ -270,9 +271,23 @@ class HubTableTest {
         Design design = vpcs().plus(gatewayEndpoint("vpce-s3", "A", "s3", "rtb-a rtb-b"));
         Report report = design.report();
         assertEquals(
-                1, report.table(Ref.to(RouteTable.class, "rtb-a")).orElseThrow().services().size());
+                1,
+                report.table(Ref.to(RouteTable.class, "rtb-a"))
+                        .orElseThrow()
+                        .unlistedServices()
+                        .size());
         assertEquals(
                 0, report.table(Ref.to(RouteTable.class, "rtb-b")).orElseThrow().services().size());
+        design.plus(
+                new PrefixList(
+                        Ref.to(PrefixList.class, "pl-s3"),
+                        "s3",
+                        1,
+                        List.of(Cidr.parse("52.216.0.0/15"))));
+        EffectiveTable listed =
+                design.report().table(Ref.to(RouteTable.class, "rtb-a")).orElseThrow();
+        assertEquals(List.of(), listed.unlistedServices());
+        assertEquals("52.216.0.0/15 vpce-s3 gateway-endpoint", told(listed.routes()).getLast());
     }
 
     /// A look-up through shared routes answers as a table would that had copied them.

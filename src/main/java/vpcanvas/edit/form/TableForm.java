@@ -8,6 +8,8 @@ import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.EffectiveTable;
 import vpcanvas.analysis.Origin;
 import vpcanvas.model.Destination;
+import vpcanvas.model.EndpointState;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.Route;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Target;
@@ -85,7 +87,23 @@ record TableForm(Subject subject, RouteTable table) {
         if (effective.isEmpty()) {
             return List.of();
         }
-        return new Losers<>(effective.get().routes()).rows(this::row);
+        List<RouteRow> rows =
+                new ArrayList<>(new Losers<>(effective.get().routes()).rows(this::row));
+        effective.get().unlistedServices().forEach(e -> rows.add(row(e)));
+        return rows;
+    }
+
+    private static RouteRow row(GatewayEndpoint endpoint) {
+        return new RouteRow(
+                endpoint.destination(),
+                endpoint.label(),
+                endpoint.ref().id(),
+                Origin.GATEWAY_ENDPOINT.word(),
+                null,
+                endpoint.state() == EndpointState.AVAILABLE
+                        ? ""
+                        : "the endpoint is " + endpoint.state().word(),
+                "");
     }
 
     private RouteRow row(EffectiveRoute route, String lost) {

@@ -64,4 +64,15 @@ class GatewayFormTest {
         assertEquals(
                 List.of("rtb-a2", "rtb-a"), after.routeTables().stream().map(Ref::id).toList());
     }
+
+    @Test
+    void aTableListsTheServiceOfItsGatewayEndpoint() {
+        Document before = Plans.twoVpcs();
+        Document drawn = Add.gatewayEndpoint(before, A).applyTo(before).document();
+        RouteRow last = Forms.of(drawn, "rtb-a2").routes().rows().getLast();
+        assertEquals("s3 prefix list", last.destination());
+        assertEquals("gateway-endpoint", last.origin());
+        assertEquals(only(drawn, GatewayEndpoint.class), last.key());
+        assertNull(last.authored());
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
@@ -17,7 +18,7 @@ import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.VpcAttachment;
 
 /// Everything that is derived from one topology: effective route tables, the life of peerings, and
-/// the problems. A pure function of the topology; it never changes.
+/// the problems. A pure function of the topology; what it answers never changes.
 public final class Report {
     private final Inventory inventory;
     private final Map<String, PeeringLife> peerings;
@@ -28,7 +29,7 @@ public final class Report {
     private final HubViews hubViews;
     private final Map<String, EffectiveTable> tables;
     private final Set<String> publicTables = new HashSet<>();
-    private final List<Problem> problems;
+    private @Nullable List<Problem> problems;
 
     private Report(Topology topology) {
         this.inventory = Inventory.of(topology);
@@ -46,7 +47,6 @@ public final class Report {
                         publicTables.add(id);
                     }
                 });
-        this.problems = Findings.all(this);
     }
 
     public static Report of(Topology topology) {
@@ -138,8 +138,12 @@ public final class Report {
                 .anyMatch(r -> r.isActive() && r.target() instanceof Target.ToInternetGateway);
     }
 
-    /// All problems, the gravest first, then by place.
-    public List<Problem> problems() {
+    /// All problems, the gravest first, then by place. They are looked for when they are first asked
+    /// for: whoever only traces, as recipes do for each way they offer, has no use for them.
+    public synchronized List<Problem> problems() {
+        if (problems == null) {
+            problems = Findings.all(this);
+        }
         return problems;
     }
 }

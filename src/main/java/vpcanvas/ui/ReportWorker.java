@@ -48,6 +48,8 @@ final class ReportWorker {
         if (latest != null) {
             long start = System.nanoTime();
             Report report = Report.of(latest.topology);
+            // Found here, since the window would have to wait for them.
+            report.problems();
             long nanos = System.nanoTime() - start;
             window.execute(() -> latest.landing.land(report, nanos));
         }

@@ -82,7 +82,7 @@ class KeepFlowTest {
     }
 
     /// All working copies on disk. The window writes and deletes them meanwhile, so only what is
-    /// a design by name is looked at, and one that goes while it is read is none.
+    /// a design by name is looked at, and one that goes or comes while it is read is none.
     private List<Document> kept() {
         List<Document> kept = new ArrayList<>();
         try (DirectoryStream<Path> copies = Files.newDirectoryStream(working())) {
@@ -90,8 +90,6 @@ class KeepFlowTest {
                 Path design = copy.resolve("design.vpc.json");
                 if (DocumentFile.read(design) instanceof Opened.Ok(Document document, var _)) {
                     kept.add(document);
-                } else {
-                    assertFalse(Files.exists(design), "a working copy can't be read: " + design);
                 }
             }
         } catch (NoSuchFileException e) {

@@ -64,12 +64,14 @@ record HiddenBlocks(Topology topology, Hubs hubs, Map<String, HubTable> tables) 
                 .flatMap(
                         r ->
                                 topology.find(r.attachment())
+                                        .map(VpcAttachment.class::cast)
+                                        .filter(by -> !by.vpc().equals(attachment.vpc()))
                                         .map(
                                                 by ->
                                                         new HiddenBlock(
                                                                 attachment,
                                                                 block,
-                                                                (VpcAttachment) by,
+                                                                by,
                                                                 r.destination(),
                                                                 table,
                                                                 propagates,

@@ -109,6 +109,14 @@ final class HubFindings {
         Set<String> zones = new HashSet<>();
         for (Ref<Subnet> ref : attachment.subnets()) {
             Subnet subnet = report.topology().find(ref).orElse(null);
+            if (subnet != null && !subnet.vpc().equals(attachment.vpc())) {
+                refuse(
+                        hub,
+                        attachment,
+                        ProblemCode.X_TGW_ATTACH_SUBNET_FOREIGN,
+                        subnet.ref()
+                                + " belongs to another VPC. Name subnets of the attached one.");
+            }
             if (subnet != null && !zoneOf(subnet).isEmpty() && !zones.add(zoneOf(subnet))) {
                 refuse(
                         hub,

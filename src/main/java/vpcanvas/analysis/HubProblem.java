@@ -3,6 +3,7 @@ package vpcanvas.analysis;
 import java.util.List;
 import vpcanvas.model.Resource;
 import vpcanvas.model.TransitGateway;
+import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.Vpc;
 
 /// A finding about a transit gateway, one record per kind.
@@ -31,8 +32,8 @@ public sealed interface HubProblem extends Problem {
             return overlap(hidden, vpc, by)
                     + ", which came first on "
                     + hub.label()
-                    + ", so it is not propagated into "
-                    + hidden.table().label()
+                    + ", so it is not propagated into the route table "
+                    + hidden.table().ref()
                     + ": whatever is sent there goes to "
                     + by.label()
                     + ". Reach "
@@ -78,7 +79,7 @@ public sealed interface HubProblem extends Problem {
 
         @Override
         public String says() {
-            return "AWS refuses " + part.label() + " on " + hub.label() + ": " + why;
+            return "AWS refuses " + called(part) + " on " + hub.label() + ": " + why;
         }
     }
 
@@ -92,8 +93,21 @@ public sealed interface HubProblem extends Problem {
 
         @Override
         public String says() {
-            return part.label() + " on " + hub.label() + ": " + why;
+            String called = called(part);
+            return Character.toUpperCase(called.charAt(0))
+                    + called.substring(1)
+                    + " on "
+                    + hub.label()
+                    + ": "
+                    + why;
         }
+    }
+
+    /// A table goes by its id, since the hub's own name is what people call it.
+    private static String called(Resource part) {
+        return part instanceof TransitGatewayRouteTable
+                ? "the route table " + part.ref()
+                : "the attachment " + part.label();
     }
 
     private static String partOf(TransitGateway hub, Resource part) {

@@ -109,13 +109,52 @@ final class LineFindings {
     /// Inside a VPC its own block wins, so an overlapping corporate network can't be reached from
     /// there.
     private void corporate(CorporateNetwork network) {
+        hosts(network);
         for (Line line : report.lines().of(network)) {
+            unknown(network, line);
             for (Vpc vpc : behind(line)) {
                 for (Cidr block : network.cidrBlocks()) {
                     vpc.usableBlocks().stream()
                             .filter(block::overlaps)
                             .forEach(b -> found.add(overlap(network, block, vpc, b)));
                 }
+            }
+        }
+    }
+
+    private void hosts(CorporateNetwork network) {
+        for (CorporateNetwork.Host host : network.hosts()) {
+            if (network.cidrBlocks().stream().noneMatch(b -> b.contains(host.ipAddress()))) {
+                found.add(
+                        new LineProblem(
+                                network,
+                                ProblemCode.X_CORPORATE_HOST_OUTSIDE,
+                                List.of(network.ref().id() + ":" + host.ipAddress()),
+                                host.name()
+                                        + " has the address "
+                                        + host.ipAddress()
+                                        + ", which lies in no block of the network. Give it"
+                                        + " another address, or the network that block."));
+            }
+        }
+    }
+
+    /// What the AWS end of a line doesn't know to be behind it can't be reached over it.
+    private void unknown(CorporateNetwork network, Line line) {
+        for (Cidr block : network.cidrBlocks()) {
+            if (line.known().stream().noneMatch(k -> k.block().overlaps(block))) {
+                found.add(
+                        LineProblem.at(
+                                line.connection(),
+                                ProblemCode.X_LINE_BLOCK_UNKNOWN,
+                                block
+                                        + " of "
+                                        + network.label()
+                                        + " is neither announced nor configured there, so nothing"
+                                        + " finds the way to it over this connection. "
+                                        + (line.isDynamic()
+                                                ? "Announce it."
+                                                : "Add it to the static routes.")));
             }
         }
     }

@@ -237,8 +237,7 @@ class HubProblemsTest {
                                 attach("att-a", "tgw-1", "A", "a1"),
                                 attach("att-a2", "tgw-1", "A", "a1"),
                                 hubTable("rtb", "tgw-1", "att-a att-a2", "att-a")),
-                "X_TGW_ATTACH_DUPLICATE tgw-1:att-a2",
-                "X_OVERLAP_HARMLESS A,A,tgw-1:att-a2");
+                "X_TGW_ATTACH_DUPLICATE tgw-1:att-a2");
     }
 
     @Test
@@ -303,5 +302,34 @@ class HubProblemsTest {
                         .vpc("Z", "10.1.0.0/16")
                         .plus(hubTable("rtb", "tgw-1", "att-a att-b", "att-a att-b")),
                 "X_OVERLAP_HARMLESS A,Z");
+    }
+
+    @Test
+    void anAttachmentNamesSubnetsOfItsOwnVpc_R098() {
+        expect(
+                twoVpcs()
+                        .plus(
+                                attach("att-a", "tgw-1", "A", "b1"),
+                                hubTable("rtb", "tgw-1", "att-a", "att-a")),
+                "X_TGW_ATTACH_SUBNET_FOREIGN tgw-1:att-a");
+    }
+
+    @Test
+    void aLineKnowsTheBlocksOfTheNetworkBehindIt_R133() {
+        expect(
+                twoVpcs()
+                        .plus(
+                                gateway("vgw-1", "A"),
+                                corporate("dc", "192.168.0.0/16 172.20.0.0/16", ""),
+                                customerGateway("cgw", "dc"),
+                                bgpVpn("vpn-1", "cgw", "vgw-1", "192.168.0.0/16")),
+                "X_LINE_BLOCK_UNKNOWN vpn-1");
+    }
+
+    @Test
+    void aCorporateHostHasAnAddressOfItsNetwork_R130() {
+        expect(
+                new Design().plus(corporate("dc", "192.168.0.0/16", "h1=10.0.0.9")),
+                "X_CORPORATE_HOST_OUTSIDE dc:10.0.0.9");
     }
 }

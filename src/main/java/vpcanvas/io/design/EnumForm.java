@@ -21,7 +21,7 @@ final class EnumForm implements Form<Enum<?>> {
     public Enum<?> read(DesignSource in) {
         String text = TextForm.textOf(in, expected());
         for (Enum<?> constant : constants) {
-            if (word(constant).equals(text)) {
+            if (word(constant).equals(text) || inOneWord(constant).equals(text)) {
                 return constant;
             }
         }
@@ -47,6 +47,19 @@ final class EnumForm implements Form<Enum<?>> {
     public @Nullable Enum<?> unsaid() {
         Enum<?> first = constants.getFirst();
         return first instanceof Protocol ? null : first;
+    }
+
+    /// As AWS spells some of them, such as `pendingAcceptance` of a transit gateway's attachment.
+    private static String inOneWord(Enum<?> constant) {
+        StringBuilder joined = new StringBuilder();
+        boolean begins = false;
+        for (char c : word(constant).toCharArray()) {
+            if (c != '-') {
+                joined.append(begins ? Character.toUpperCase(c) : c);
+            }
+            begins = c == '-';
+        }
+        return joined.toString();
     }
 
     private static String word(Enum<?> constant) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vpcanvas.model.AttachmentState;
+import vpcanvas.model.PeeringAttachment;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Routing;
 import vpcanvas.model.Vpc;
@@ -47,6 +49,26 @@ class DefaultsTest {
         assertTrue(
                 Reading.written(Reading.document(said))
                         .contains("\"State\": \"pending-acceptance\""));
+    }
+
+    @Test
+    void aStateMayBeSpeltAsAwsSpellsItForAttachments() {
+        String hub = Reading.sample("transit-gateway");
+        String id = "\"TransitGatewayAttachmentId\": \"tgw-attach-eu-us\",";
+        for (String spelt : List.of("pendingAcceptance", "pending-acceptance")) {
+            String text =
+                    Reading.with(
+                            hub,
+                            id + "\n        \"Req",
+                            id + " \"State\": \"" + spelt + "\", \"Req");
+            assertEquals(
+                    AttachmentState.PENDING_ACCEPTANCE,
+                    Reading.document(text)
+                            .topology()
+                            .all(PeeringAttachment.class)
+                            .getFirst()
+                            .state());
+        }
     }
 
     @Test

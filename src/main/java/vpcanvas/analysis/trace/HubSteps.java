@@ -101,6 +101,11 @@ record HubSteps(Walk walk) {
 
     private Place follow(Place.AtHub at, HubTable table, String id, @Nullable HubRoute route) {
         if (route == null) {
+            Optional<PeeringAttachment> owing = new HubWays(walk).owing(at);
+            if (owing.isPresent()) {
+                idle(owing.get(), at.hub());
+                return out(at, owing.get());
+            }
             new HubRefusals(walk).noRoute(at, table, id);
             return onward(at);
         }

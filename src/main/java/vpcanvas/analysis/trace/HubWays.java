@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Host;
+import vpcanvas.analysis.HubRoute;
 import vpcanvas.analysis.Line;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.PeeringAttachment;
 import vpcanvas.model.Ref;
+import vpcanvas.model.Routing;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
@@ -60,6 +62,29 @@ record HubWays(Walk walk) {
             }
         }
         return Optional.empty();
+    }
+
+    /// The peering towards the destination, if it is routed automatically and the other hub doesn't
+    /// deliver: then what keeps it from delivering is to blame, not the table without a route.
+    Optional<PeeringAttachment> owing(Place.AtHub at) {
+        Ip destination = at.packet().destination();
+        return towards(at.hub(), destination)
+                .filter(a -> !a.ref().equals(at.from().ref()))
+                .filter(PeeringAttachment.class::isInstance)
+                .map(PeeringAttachment.class::cast)
+                .filter(p -> p.routingOf(at.hub()) == Routing.AUTOMATIC)
+                .filter(p -> !delivers(p, at.hub(), destination));
+    }
+
+    private boolean delivers(PeeringAttachment peering, Ref<TransitGateway> near, Ip destination) {
+        Ref<TransitGateway> far = Objects.requireNonNull(peering.otherSideOf(near));
+        HubRoute route =
+                walk.report()
+                        .hubTableFor(peering, far)
+                        .map(t -> t.select(destination).chosen())
+                        .orElse(null);
+        boolean works = walk.report().hubs().whyIdle(peering, near) == null;
+        return works && route != null && route.isActive();
     }
 
     private Optional<Attachment> directly(Ref<TransitGateway> hub, Ip destination) {

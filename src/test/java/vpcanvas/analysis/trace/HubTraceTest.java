@@ -363,4 +363,34 @@ class HubTraceTest {
         assertEquals(
                 List.of("forward TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT tgw-1:rtb"), blockers(trace));
     }
+
+    @Test
+    void overAnAutomaticPeeringTheFarHubIsToBlameForWhatItDoesNotDeliver_R107() {
+        Design unassociated =
+                twoRegions(AttachmentState.AVAILABLE, Routing.AUTOMATIC)
+                        .plus(
+                                hubTable("rtb-1", "tgw-1", "att-a peer", "att-a"),
+                                hubTable("rtb-2", "tgw-2", "att-b", "att-b"));
+        assertEquals(
+                "forward TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION tgw-2:peer",
+                blockers(unassociated.trace("i-a", "i-b")).getFirst());
+        Design unpropagated =
+                twoRegions(AttachmentState.AVAILABLE, Routing.AUTOMATIC)
+                        .plus(
+                                hubTable("rtb-1", "tgw-1", "att-a peer", "att-a"),
+                                hubTable("rtb-2", "tgw-2", "att-b peer", ""));
+        assertEquals(
+                List.of("forward TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT tgw-2:rtb-2"),
+                blockers(unpropagated.trace("i-a", "i-b")));
+        Design waiting =
+                twoRegions(AttachmentState.PENDING_ACCEPTANCE, Routing.AUTOMATIC)
+                        .plus(
+                                hubTable("rtb-1", "tgw-1", "att-a peer", "att-a"),
+                                hubTable("rtb-2", "tgw-2", "att-b peer", "att-b"));
+        assertEquals(
+                List.of(
+                        "forward BAD_STATE_ATTACHMENT tgw-1:peer",
+                        "return BAD_STATE_ATTACHMENT tgw-2:peer"),
+                blockers(waiting.trace("i-a", "i-b")));
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vpcanvas.analysis.Report;
 import vpcanvas.analysis.recipe.Offer;
 import vpcanvas.edit.form.AlteredHubs;
 import vpcanvas.model.AttachmentState;
@@ -14,7 +15,9 @@ import vpcanvas.model.CustomerGateway;
 import vpcanvas.model.Document;
 import vpcanvas.model.PeeringAttachment;
 import vpcanvas.model.Ref;
+import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
+import vpcanvas.model.Subnet;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
@@ -52,6 +55,34 @@ class HubEditingTest {
         assertEquals(1, editor.document().topology().all(VpcAttachment.class).size());
         assertEquals(1, editor.document().topology().all(VpnConnection.class).size());
         assertEquals(List.of(), editor.state().report().problems());
+    }
+
+    @Test
+    void aHubWithTwelveSpokesIsDrawnByHand() {
+        EditorDriver editor = EditorDriver.open(Document.empty());
+        editor.act("place-vpc").click(300, 300);
+        String region = last(editor, Region.class);
+        editor.select(region).act("place-transit-gateway").act("enter");
+        String hub = editor.state().selection().single().orElseThrow();
+        for (int i = 1; i < 12; i++) {
+            editor.select(region).act("place-vpc").act("enter");
+        }
+        List<Vpc> vpcs = editor.document().topology().all(Vpc.class);
+        for (Vpc vpc : vpcs) {
+            editor.select(vpc.ref().id(), hub).act("connect");
+            editor.choose(offer(editor, Offer.Kind.TRANSIT_GATEWAY_ATTACHMENT));
+        }
+        assertEquals(12, editor.document().topology().all(VpcAttachment.class).size());
+        Report report = editor.state().freshReport();
+        assertEquals(List.of(), report.problems());
+        for (Vpc vpc : vpcs) {
+            Subnet subnet = report.inventory().subnetsOf(vpc.ref()).getFirst();
+            long others =
+                    report.tableOf(subnet).routes().stream()
+                            .filter(r -> r.targetId().equals(hub))
+                            .count();
+            assertEquals(11, others, vpc.label());
+        }
     }
 
     @Test

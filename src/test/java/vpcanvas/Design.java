@@ -233,9 +233,10 @@ public final class Design {
                         Ref.to(Vpc.class, vpc),
                         List.of(new SubnetAddress(place, Ip.parse(address), null)),
                         List.of(new Listener(Protocol.TCP, port, "group")),
-                        List.of(new TargetGroup("group", Protocol.TCP, port, registered)),
+                        List.of(new TargetGroup("group", Protocol.TCP, port, registered, false)),
                         false,
-                        List.of()));
+                        List.of(),
+                        false));
     }
 
     public Design service(String id, String... balancers) {

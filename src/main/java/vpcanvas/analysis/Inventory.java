@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.model.InternetGateway;
+import vpcanvas.model.NetworkAcl;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
@@ -33,6 +34,7 @@ public final class Inventory {
     private final Map<Ip, Host> hostsByPublicAddress = new HashMap<>();
     private final Map<String, List<InternetGateway>> internetGateways = new HashMap<>();
     private final Map<String, List<PeeringConnection>> peerings = new HashMap<>();
+    private final Map<String, NetworkAcl> aclBySubnet = new HashMap<>();
     private final Set<String> workSubnets = new HashSet<>();
     private final Set<String> passingSubnets = new HashSet<>();
     private final Set<String> attachmentSubnets = new HashSet<>();
@@ -54,6 +56,12 @@ public final class Inventory {
                             }
                         });
         topology.all(PeeringConnection.class).forEach(inventory::addPeering);
+        topology.all(NetworkAcl.class)
+                .forEach(
+                        a ->
+                                a.subnets()
+                                        .forEach(
+                                                s -> inventory.aclBySubnet.putIfAbsent(s.id(), a)));
         HostFinder.hosts(topology).forEach(inventory::addHost);
         topology.all(VpcAttachment.class)
                 .forEach(a -> a.subnets().forEach(s -> inventory.attachmentSubnets.add(s.id())));
@@ -191,6 +199,11 @@ public final class Inventory {
     /// All interfaces of a VPC by address.
     public Map<Ip, Host> hostsIn(Ref<Vpc> vpc) {
         return hostsByVpc.getOrDefault(vpc.id(), Map.of());
+    }
+
+    /// The network ACL of a subnet; without one drawn everything passes.
+    public Optional<NetworkAcl> aclOf(Ref<Subnet> subnet) {
+        return Optional.ofNullable(aclBySubnet.get(subnet.id()));
     }
 
     /// The internet gateway of a VPC; where a design has attached more than one (an error, R-041) the

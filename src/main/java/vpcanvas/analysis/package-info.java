@@ -18,9 +18,10 @@
 ///
 /// The rules of AWS that the engine claims are numbered `R-…`; a test is named after each:
 /// addresses R-001 R-002 R-005 R-006 R-009 R-017 R-019 · route tables R-039 R-040 ·
-/// public addresses  R-052 R-053 · peering · PrivateLink and
-/// endpoints  R-094 R-095 · transit gateways R-096 R-116 R-118 ·
-/// mapped addresses R-120 R-121 R-124 R-128 · corporate networks .
+/// public addresses   R-056 · peering R-072 ·
+/// PrivateLink and endpoints R-094 R-095 · transit gateways R-096 R-118 ·
+/// mapped addresses R-120 R-121 R-123 R-124 R-128 · corporate networks  · filters
+///
 ///
 /// Decisions
 ///

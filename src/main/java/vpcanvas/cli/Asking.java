@@ -24,6 +24,11 @@ record Asking(Parties parties, Tracer tracer) {
         return new Asking(new Parties(report.inventory()), new Tracer(report));
     }
 
+    /// The same, looking at routing alone.
+    Asking ignoringFilters(boolean ignore) {
+        return ignore ? new Asking(parties, tracer.ignoringFilters()) : this;
+    }
+
     /// @throws Refusal if it can't be asked
     Trace ask(String from, String to, @Nullable String protocol, @Nullable Integer port) {
         Protocol spoken = protocol(protocol);

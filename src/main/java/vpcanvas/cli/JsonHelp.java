@@ -65,7 +65,7 @@ final class JsonHelp {
                           egress-only-internet-gateway, nat-gateway, peering, endpoint,
                           endpoint-service, gateway-endpoint, load-balancer, transit-gateway,
                           transit-gateway-route-table, attachment, virtual-private-gateway, vpn,
-                          direct-connect-gateway, corporate, internet
+                          direct-connect-gateway, corporate, internet, security-group, network-acl
               at          of a hop or blocker: an id; a part of a hub as TGW:PART
               route       null at what is no route table, and where no route fits
               origin      local, static, automatic, propagated, prefix-list, gateway-endpoint
@@ -92,8 +92,8 @@ final class JsonHelp {
               id             text or a number, as it was given; null where none was
               protocol       tcp, udp, icmp; without it, tcp
               port           without it, 443
-              ignoreFilters  whether routing alone is looked at; filters aren't judged in this
-                             version, so it changes nothing
+              ignoreFilters  true looks at routing alone: not at security groups, network ACLs and
+                             VPC Block Public Access; without it, false
 
             routes --json
 

@@ -16,6 +16,7 @@ final class TraceCommand implements Command {
     private static final String TO = "--to";
     private static final String PROTOCOL = "--protocol";
     private static final String PORT = "--port";
+    private static final String IGNORE_FILTERS = "--ignore-filters";
     private static final String BATCH = "--batch";
 
     @Override
@@ -46,6 +47,10 @@ final class TraceCommand implements Command {
                 Spec.value(TO, "ID", "Who is dialled, likewise."),
                 Spec.value(PROTOCOL, "NAME", "tcp, udp or icmp. Without it, tcp."),
                 Spec.value(PORT, "N", "The port that is dialled. Without it, 443."),
+                Spec.flag(
+                        IGNORE_FILTERS,
+                        "Look at routing alone: not at security groups, network ACLs and VPC Block"
+                                + " Public Access."),
                 Spec.value(
                         BATCH,
                         "QUERIES.json",
@@ -73,7 +78,10 @@ final class TraceCommand implements Command {
         String from = given.needed(FROM);
         String to = given.needed(TO);
         Integer port = given.number(PORT);
-        Trace trace = asking(given, console).ask(from, to, given.text(PROTOCOL), port);
+        Trace trace =
+                asking(given, console)
+                        .ignoringFilters(given.has(IGNORE_FILTERS))
+                        .ask(from, to, given.text(PROTOCOL), port);
         if (given.isJson()) {
             console.answer(TraceAnswer.json(trace));
         } else {
@@ -83,7 +91,7 @@ final class TraceCommand implements Command {
     }
 
     private static Exit batch(Given given, Console console) {
-        Stream.of(FROM, TO, PROTOCOL, PORT)
+        Stream.of(FROM, TO, PROTOCOL, PORT, IGNORE_FILTERS)
                 .filter(given::has)
                 .findFirst()
                 .ifPresent(
@@ -123,7 +131,9 @@ final class TraceCommand implements Command {
 
     private static BatchAnswer.Reply reply(Asking asking, BatchJson.Query query) {
         try {
-            Trace trace = asking.ask(query.from(), query.to(), query.protocol(), query.port());
+            Trace trace =
+                    asking.ignoringFilters(query.ignoreFilters())
+                            .ask(query.from(), query.to(), query.protocol(), query.port());
             return new BatchAnswer.Traced(query.id(), trace);
         } catch (Refusal refusal) {
             return new BatchAnswer.NotAsked(query.id(), refusal.says());

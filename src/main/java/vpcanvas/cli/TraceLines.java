@@ -2,7 +2,6 @@ package vpcanvas.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import vpcanvas.analysis.TableRoute;
 import vpcanvas.analysis.trace.Blocker;
@@ -41,7 +40,7 @@ final class TraceLines {
     private static String flow(Trace trace) {
         Packet packet = trace.packet();
         String port = packet.port() == null ? "" : " " + packet.port();
-        String protocol = packet.protocol().name().toLowerCase(Locale.ROOT);
+        String protocol = packet.protocol().word();
         return trace.from() + " → " + trace.to() + ", " + protocol + port;
     }
 

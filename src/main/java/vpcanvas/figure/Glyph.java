@@ -28,6 +28,8 @@ public enum Glyph {
     GATEWAY_ENDPOINT(
             "M5 6.5c0 4 14 4 14 0M5 6.5c0-4 14-4 14 0v11c0 4-14 4-14 0zM5 12c0 4 14 4 14 0"),
     BUILDING("M5 21V4h9v17M14 9h5v12M3 21h18M8 8h3M8 12h3M8 16h3M16.5 13v.01M16.5 17v.01"),
+    /// A security group, a network ACL.
+    SHIELD("M12 3l8 3v5.5c0 4.5-3.2 8-8 9.5c-4.8-1.5-8-5-8-9.5V6zM8.5 12l2.5 2.5l4.5-4.5"),
     BLOCKED("M6 6l12 12M18 6L6 18");
 
     private final String outline;

@@ -19,7 +19,7 @@ final class PathStops {
         for (Hop hop : path.forward().hops()) {
             boolean isThing =
                     switch (hop.kind()) {
-                        case ROUTE_TABLE, LOCAL -> false;
+                        case ROUTE_TABLE, LOCAL, SECURITY_GROUP, NETWORK_ACL -> false;
                         case INSTANCE,
                                 INTERFACE,
                                 INTERNET_GATEWAY,

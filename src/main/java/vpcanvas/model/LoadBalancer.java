@@ -3,6 +3,8 @@ package vpcanvas.model;
 import java.util.List;
 
 /// A [load balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/network/introduction.html) with what it listens on and where it sends.
+/// Its security groups judge PrivateLink traffic too, unless it is
+/// [told not to](https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html).
 public record LoadBalancer(
         Ref<LoadBalancer> ref,
         String name,
@@ -13,7 +15,8 @@ public record LoadBalancer(
         List<Listener> listeners,
         List<TargetGroup> targetGroups,
         boolean crossZone,
-        List<Ref<SecurityGroup>> securityGroups)
+        List<Ref<SecurityGroup>> securityGroups,
+        boolean privateLinkTrafficUnfiltered)
         implements Resource {
 
     public LoadBalancer {

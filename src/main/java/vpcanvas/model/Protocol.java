@@ -1,5 +1,7 @@
 package vpcanvas.model;
 
+import java.util.Locale;
+
 /// What a listener, rule or packet speaks. `ALL` stands only in rules.
 public enum Protocol {
     TCP,
@@ -18,6 +20,11 @@ public enum Protocol {
         return this == ALL
                 || transport() == other.transport()
                 || (this == TCP_UDP && (other.transport() == TCP || other.transport() == UDP));
+    }
+
+    /// As people write it: `tcp`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     private Protocol transport() {

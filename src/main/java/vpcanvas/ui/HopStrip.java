@@ -177,13 +177,14 @@ final class HopStrip extends HBox {
             case DIRECT_CONNECT_GATEWAY -> Glyph.DIRECT_CONNECT;
             case CORPORATE -> Glyph.BUILDING;
             case INTERNET -> Glyph.INTERNET;
+            case SECURITY_GROUP, NETWORK_ACL -> Glyph.SHIELD;
         };
     }
 
     private static Theme.Role ground(HopKind kind) {
         return switch (kind) {
             case INSTANCE, INTERFACE -> Theme.Role.COMPUTE;
-            case ROUTE_TABLE, LOCAL -> Theme.Role.PRIVATE;
+            case ROUTE_TABLE, LOCAL, SECURITY_GROUP, NETWORK_ACL -> Theme.Role.PRIVATE;
             case INTERNET, VPN, DIRECT_CONNECT_GATEWAY, CORPORATE -> Theme.Role.OUTSIDE;
             case INTERNET_GATEWAY,
                     EGRESS_ONLY_INTERNET_GATEWAY,

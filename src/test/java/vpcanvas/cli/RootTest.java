@@ -126,7 +126,6 @@ class RootTest {
     @ValueSource(
             strings = {
                 "check --expect=x",
-                "trace --ignore-filters",
                 "render --alt",
                 "render --figure=x",
                 "render --trace=a,b",

@@ -211,9 +211,10 @@ final class Building {
                         steps.get(subnet).vpc(),
                         List.of(node(subnet)),
                         List.of(new Listener(Protocol.TCP, port, name)),
-                        List.of(new TargetGroup(name, Protocol.TCP, port, targets)),
+                        List.of(new TargetGroup(name, Protocol.TCP, port, targets, false)),
                         false,
-                        List.of()),
+                        List.of(),
+                        false),
                 tile(subnet, at));
         return ref;
     }

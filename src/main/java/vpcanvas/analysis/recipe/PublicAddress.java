@@ -79,6 +79,7 @@ record PublicAddress(Steps steps) {
                 balancer.listeners(),
                 balancer.targetGroups(),
                 balancer.crossZone(),
-                balancer.securityGroups());
+                balancer.securityGroups(),
+                balancer.privateLinkTrafficUnfiltered());
     }
 }

@@ -179,7 +179,8 @@ record Rewritten(Rewriting by, RewrittenParts parts) {
                 l.listeners(),
                 parts.groups(l.targetGroups()),
                 l.crossZone(),
-                parts.refs(l.securityGroups()));
+                parts.refs(l.securityGroups()),
+                l.privateLinkTrafficUnfiltered());
     }
 
     private EndpointService service(EndpointService s) {

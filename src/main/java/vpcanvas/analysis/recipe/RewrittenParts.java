@@ -85,7 +85,8 @@ record RewrittenParts(Rewriting by) {
                                         g.name(),
                                         g.protocol(),
                                         g.port(),
-                                        registrations(g.targets())))
+                                        registrations(g.targets()),
+                                        g.preserveClientIp()))
                 .toList();
     }
 

@@ -78,11 +78,18 @@ record Targets(LoadBalancer balancer) {
                                                 listener.targetGroup(),
                                                 Protocol.TCP,
                                                 listener.port(),
-                                                List.of()));
+                                                List.of(),
+                                                false));
         groups.remove(before);
         List<Registration> targets = new ArrayList<>(before.targets());
         targets.add(target);
-        groups.add(new TargetGroup(before.name(), before.protocol(), before.port(), targets));
+        groups.add(
+                new TargetGroup(
+                        before.name(),
+                        before.protocol(),
+                        before.port(),
+                        targets,
+                        before.preserveClientIp()));
         return balancer(balancer.nodes(), listeners, groups, balancer.crossZone() || crossZone);
     }
 
@@ -107,6 +114,7 @@ record Targets(LoadBalancer balancer) {
                 listeners,
                 groups,
                 crossZone,
-                balancer.securityGroups());
+                balancer.securityGroups(),
+                balancer.privateLinkTrafficUnfiltered());
     }
 }

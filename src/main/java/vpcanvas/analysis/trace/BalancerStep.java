@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.Inventory;
+import vpcanvas.analysis.filter.Ports;
 import vpcanvas.model.EndpointService;
 import vpcanvas.model.Listener;
 import vpcanvas.model.LoadBalancer;
@@ -44,11 +45,12 @@ record BalancerStep(Walk walk) {
                             + " of the endpoint's interface. Place both in a common zone.");
         }
         Host node = near.orElse(nodes.getFirst());
+        LoadBalancer balancer = (LoadBalancer) node.owner();
+        if (!balancer.privateLinkTrafficUnfiltered()) {
+            new Filters(walk).admit(node, at.packet());
+        }
         return forward(
-                (LoadBalancer) node.owner(),
-                new Place.AtHost(node, at.packet()),
-                at.host(),
-                service.ref().id());
+                balancer, new Place.AtHost(node, at.packet()), at.host(), service.ref().id());
     }
 
     /// A zone that isn't stated is not judged.
@@ -78,32 +80,57 @@ record BalancerStep(Walk walk) {
         String id = balancer.ref().id();
         Packet packet = at.packet();
         Optional<Listener> listener = listenerFor(balancer, packet);
-        List<Host> targets = listener.map(l -> targetsOf(balancer, l)).orElse(List.of());
-        List<Host> near =
-                targets.stream()
-                        .filter(
-                                t ->
-                                        balancer.crossZone()
-                                                || sameZone(t.subnet(), at.host().subnet()))
-                        .toList();
-        if (near.isEmpty()) {
+        List<Receiver> receivers = listener.map(l -> receivers(balancer, l)).orElse(List.of());
+        Optional<Receiver> receiver = choose(balancer, at.host(), receivers);
+        if (receiver.isEmpty()) {
             walk.pass(Hop.of(id, HopKind.LOAD_BALANCER, packet));
-            return refuse(balancer, packet, listener, targets);
+            return refuse(balancer, packet, listener, receivers);
         }
-        Host wanted = walk.wanted();
-        Host target =
-                near.stream()
-                        .filter(t -> wanted != null && t.id().equals(wanted.id()))
-                        .findFirst()
-                        .orElse(near.getFirst());
         walk.conversation().remember(id, new Conversation.Waypoint(packet, endpoint, service));
-        Packet after = packet.from(at.host().address()).to(target.address());
+        Packet sent = packet.to(receiver.get().host().address()).on(receiver.get().port());
+        boolean preserves = endpoint == null && receiver.get().seesClient(balancer);
+        Packet after = preserves ? sent : sent.from(at.host().address());
+        if (preserves) {
+            walk.conversation().preserve(receiver.get().host(), at.host());
+        }
         walk.pass(Hop.translating(id, HopKind.LOAD_BALANCER, packet, after));
+        walk.renew(Ports.of(receiver.get().port()));
+        new Filters(walk).leave(at.host(), after);
         return new Place.SubnetExit(at.host().subnet(), after);
     }
 
+    /// A registered target's interface.
+    private record Receiver(Host host, int port, TargetGroup group) {
+
+        /// Client addresses are kept by network load balancers alone, and never for PrivateLink
+        /// ([attributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/network/edit-target-group-attributes.html),
+        ///
+        boolean seesClient(LoadBalancer balancer) {
+            return group.preserveClientIp() && balancer.type() == LoadBalancer.Type.NETWORK;
+        }
+    }
+
+    /// The one that is wanted, if it is in reach, else the first.
+    private Optional<Receiver> choose(LoadBalancer balancer, Host node, List<Receiver> receivers) {
+        List<Receiver> near =
+                receivers.stream()
+                        .filter(
+                                r ->
+                                        balancer.crossZone()
+                                                || sameZone(r.host().subnet(), node.subnet()))
+                        .toList();
+        Host wanted = walk.wanted();
+        return near.stream()
+                .filter(r -> wanted != null && r.host().id().equals(wanted.id()))
+                .findFirst()
+                .or(() -> near.stream().findFirst());
+    }
+
     private Place refuse(
-            LoadBalancer balancer, Packet packet, Optional<Listener> listener, List<Host> targets) {
+            LoadBalancer balancer,
+            Packet packet,
+            Optional<Listener> listener,
+            List<Receiver> receivers) {
         String id = balancer.ref().id();
         if (listener.isEmpty()) {
             String port = packet.port() == null ? "" : " port " + packet.port();
@@ -117,7 +144,7 @@ record BalancerStep(Walk walk) {
                             + ". Add one.",
                     packet);
         }
-        if (targets.isEmpty()) {
+        if (receivers.isEmpty()) {
             return walk.stop(
                     Reason.ELBV2_LISTENER_HAS_NO_TG,
                     id,
@@ -137,21 +164,25 @@ record BalancerStep(Walk walk) {
                 packet);
     }
 
-    private static Optional<Listener> listenerFor(LoadBalancer balancer, Packet packet) {
+    private Optional<Listener> listenerFor(LoadBalancer balancer, Packet packet) {
         return balancer.listeners().stream()
                 .filter(l -> l.protocol().takes(packet.protocol()))
-                .filter(l -> packet.port() == null || packet.port() == l.port())
+                .filter(l -> walk.ports().contains(l.port()))
                 .findFirst();
     }
 
-    private List<Host> targetsOf(LoadBalancer balancer, Listener listener) {
-        List<Host> hosts = new ArrayList<>();
+    private List<Receiver> receivers(LoadBalancer balancer, Listener listener) {
+        List<Receiver> receivers = new ArrayList<>();
         for (TargetGroup group : balancer.targetGroups()) {
             if (group.name().equals(listener.targetGroup())) {
-                group.targets().forEach(t -> hosts.addAll(hostsOf(balancer, t)));
+                for (Registration target : group.targets()) {
+                    int port = target.port() == 0 ? group.port() : target.port();
+                    hostsOf(balancer, target)
+                            .forEach(h -> receivers.add(new Receiver(h, port, group)));
+                }
             }
         }
-        return hosts;
+        return receivers;
     }
 
     private List<Host> hostsOf(LoadBalancer balancer, Registration registration) {

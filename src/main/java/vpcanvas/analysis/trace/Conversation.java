@@ -29,6 +29,7 @@ final class Conversation {
     /// A NAT gateway's packet that crossed a peering: its answer comes back by itself.
     record Crossing(Packet packet, Place.AtPeering peering) {}
 
+    private final Map<Host, Host> preserving = new HashMap<>();
     private final Map<String, Subnet> arrivals = new HashMap<>();
     private final Map<String, Set<String>> appliances = new HashMap<>();
     private @Nullable Line line;
@@ -68,6 +69,16 @@ final class Conversation {
     boolean passedAnotherThan(Host appliance) {
         Set<String> passed = appliances.getOrDefault(appliance.subnet().vpc().id(), Set.of());
         return !passed.isEmpty() && !passed.contains(appliance.id());
+    }
+
+    /// Answers of a target that sees its client's address are taken by the load balancer all the same.
+    void preserve(Host target, Host balancer) {
+        preserving.put(target, balancer);
+    }
+
+    /// The load balancer's node that takes a target's answers to its client; null if none does.
+    @Nullable Host takesAnswersOf(Host target) {
+        return preserving.get(target);
     }
 
     void remember(String component, Waypoint waypoint) {

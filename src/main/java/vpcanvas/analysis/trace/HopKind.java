@@ -23,6 +23,8 @@ public enum HopKind {
     VPN,
     DIRECT_CONNECT_GATEWAY,
     CORPORATE,
+    SECURITY_GROUP,
+    NETWORK_ACL,
     INTERNET;
 
     public String word() {

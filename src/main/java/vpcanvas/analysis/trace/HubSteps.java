@@ -43,7 +43,9 @@ record HubSteps(Walk walk) {
                     at.packet());
         }
         idle(attachment.get(), hub);
+        walk.trail().useAttachment(attachment.get());
         Zones zones = new Zones(walk.report().topology());
+        intoAttachment(zones.subnetsOf(attachment.get()), at);
         if (!zones.covers(attachment.get(), at.subnet())) {
             walk.block(
                     Reason.TGW_ROUTE_AZ_RESTRICTION,
@@ -61,6 +63,15 @@ record HubSteps(Walk walk) {
         return new Place.AtHub(hub, attachment.get(), Zones.id(at.subnet()), at.packet());
     }
 
+    /// Packets pass the network ACL of the attachment's subnet, unless they are in it already
+    /// ([ACLs](https://docs.aws.amazon.com/vpc/latest/tgw/tgw-nacls.html), R-115).
+    private void intoAttachment(List<Subnet> subnets, Place.IntoHub at) {
+        if (!subnets.isEmpty()) {
+            Subnet entry = Zones.nearest(subnets, Zones.id(at.subnet()));
+            new Filters(walk).enter(entry, at.packet());
+        }
+    }
+
     private void idle(Attachment attachment, Ref<TransitGateway> hub) {
         String why = hubs().whyIdle(attachment, hub);
         if (why != null) {
@@ -74,6 +85,7 @@ record HubSteps(Walk walk) {
     /// The associated table chooses.
     Place route(Place.AtHub at) {
         Packet packet = at.packet();
+        walk.trail().enterHub(at.hub());
         walk.pass(Hop.of(part(at.hub(), at.from().ref()), HopKind.ATTACHMENT, packet));
         Optional<HubTable> table = walk.report().hubTableFor(at.from(), at.hub());
         if (table.isEmpty()) {
@@ -181,6 +193,7 @@ record HubSteps(Walk walk) {
                     at.packet());
         }
         walk.enterByHub(attachment.vpc());
+        walk.trail().useAttachment(attachment);
         Subnet arrival =
                 attachment.applianceModeSupport()
                         ? walk.conversation().arrivalIn(attachment, subnets, at.zone())

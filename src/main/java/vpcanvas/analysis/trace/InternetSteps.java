@@ -3,6 +3,7 @@ package vpcanvas.analysis.trace;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Host;
+import vpcanvas.analysis.filter.PublicAccess;
 import vpcanvas.model.EgressOnlyInternetGateway;
 import vpcanvas.model.InternetGateway;
 import vpcanvas.model.NatGateway;
@@ -51,6 +52,8 @@ record InternetSteps(Walk walk) {
                     nat.label() + " serves only sources of its own VPC.",
                     packet);
         }
+        new Filters(walk).enter(host.subnet(), packet);
+        walk.trail().sentBy(host);
         walk.conversation().remember(id, new Conversation.Waypoint(packet, null, null));
         Packet after = packet.from(host.address());
         walk.pass(Hop.translating(id, HopKind.NAT_GATEWAY, packet, after));
@@ -65,11 +68,12 @@ record InternetSteps(Walk walk) {
         if (refused != null) {
             return refused;
         }
+        Host source = walk.inventory().hostAt(at.vpc(), packet.source());
+        outbound(source, at.gateway());
         if (packet.source().family() == Family.IPV6) {
             walk.pass(Hop.of(at.gateway(), HopKind.INTERNET_GATEWAY, packet));
             return new Place.PublicNetwork(packet);
         }
-        Host source = walk.inventory().hostAt(at.vpc(), packet.source());
         Ip publicAddress = source == null ? null : source.publicAddress();
         if (publicAddress == null) {
             walk.pass(Hop.of(at.gateway(), HopKind.INTERNET_GATEWAY, packet));
@@ -87,6 +91,35 @@ record InternetSteps(Walk walk) {
         Packet after = packet.from(publicAddress);
         walk.pass(Hop.translating(at.gateway(), HopKind.INTERNET_GATEWAY, packet, after));
         return new Place.PublicNetwork(after);
+    }
+
+    private void outbound(@Nullable Host source, String gateway) {
+        boolean nat = source != null && source.owner() instanceof NatGateway;
+        publicAccess(
+                source,
+                nat ? PublicAccess.Crossing.OUTBOUND_ONLY : PublicAccess.Crossing.OUTBOUND,
+                gateway);
+    }
+
+    /// VPC Block Public Access looks at what opens a connection.
+    private void publicAccess(@Nullable Host host, PublicAccess.Crossing crossing, String gateway) {
+        if (host == null || walk.isReturn() || !walk.isFiltered()) {
+            return;
+        }
+        new PublicAccess(walk.report().topology())
+                .blocking(host.subnet(), crossing)
+                .ifPresent(
+                        b ->
+                                walk.block(
+                                        Reason.VPC_BLOCK_PUBLIC_ACCESS_ENABLED,
+                                        gateway,
+                                        "VPC Block Public Access of "
+                                                + b.region()
+                                                + (crossing == PublicAccess.Crossing.INBOUND
+                                                        ? " lets nobody in to "
+                                                        : " lets nothing out of ")
+                                                + host.subnet().label()
+                                                + ". Exclude the VPC or the subnet from it."));
     }
 
     private Place.@Nullable End privateDestination(Place.GatewayOut at) {
@@ -123,6 +156,11 @@ record InternetSteps(Walk walk) {
                     id + " lets out only connections that begin inside. Use an internet gateway.",
                     at.packet());
         }
+        Host source =
+                at.gateway().vpc() == null
+                        ? null
+                        : walk.inventory().hostAt(at.gateway().vpc(), at.packet().source());
+        publicAccess(source, PublicAccess.Crossing.OUTBOUND_ONLY, id);
         walk.conversation().remember(id, new Conversation.Waypoint(at.packet(), null, null));
         return new Place.PublicNetwork(at.packet());
     }
@@ -131,6 +169,8 @@ record InternetSteps(Walk walk) {
     Place find(Place.PublicNetwork at) {
         Packet packet = at.packet();
         walk.pass(Hop.of("internet", HopKind.INTERNET, packet));
+        walk.trail().pass("the internet gateway");
+        walk.standIn(null);
         Host owner = walk.inventory().hostAtPublic(packet.destination());
         if (owner != null) {
             return new Place.GatewayIn(owner, packet);
@@ -147,6 +187,7 @@ record InternetSteps(Walk walk) {
         Optional<InternetGateway> gateway = walk.inventory().internetGatewayOf(vpc);
         Packet after = packet.to(at.host().address());
         if (gateway.isPresent()) {
+            publicAccess(at.host(), PublicAccess.Crossing.INBOUND, gateway.get().ref().id());
             walk.pass(
                     Hop.translating(
                             gateway.get().ref().id(), HopKind.INTERNET_GATEWAY, packet, after));

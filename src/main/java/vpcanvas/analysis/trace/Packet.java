@@ -17,6 +17,10 @@ public record Packet(Ip source, Ip destination, Protocol protocol, @Nullable Int
         return new Packet(source, other, protocol, port);
     }
 
+    Packet on(int other) {
+        return new Packet(source, destination, protocol, other);
+    }
+
     /// The answer to this packet.
     Packet reply() {
         return from(destination).to(source);

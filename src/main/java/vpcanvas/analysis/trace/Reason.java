@@ -23,6 +23,18 @@ public enum Reason {
     ELBV2_LISTENER_HAS_NO_TG(Outcome.REFUSED),
     ELBV2_NO_TARGETS_IN_AZ(Outcome.REFUSED),
     ENI_SOURCE_DEST_CHECK_RESTRICTION(Outcome.DROPPED),
+    /// No rule of the interface's security groups fits.
+    ENI_SG_RULES_MISMATCH(Outcome.FILTERED),
+    /// A rule names a group of the other end, which something on the way does not tell.
+    SG_REFERENCES_NOT_PRESERVED(Outcome.FILTERED),
+    /// A transit gateway is not set to tell groups.
+    SG_REFERENCING_SUPPORT(Outcome.FILTERED),
+    /// A rule names a group that is not in the design, which counts as a denial.
+    UNKNOWN_PEERED_SGS(Outcome.FILTERED),
+    /// A network ACL denies, or no entry of it fits.
+    SUBNET_ACL_RESTRICTION(Outcome.FILTERED),
+    /// VPC Block Public Access keeps internet traffic out or in.
+    VPC_BLOCK_PUBLIC_ACCESS_ENABLED(Outcome.FILTERED),
     /// No attachment subnet in the sender's zone.
     TGW_ROUTE_AZ_RESTRICTION(Outcome.DROPPED),
     TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION(Outcome.NO_ROUTE),

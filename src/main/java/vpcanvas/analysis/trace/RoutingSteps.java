@@ -31,6 +31,7 @@ record RoutingSteps(Walk walk) {
         }
         Selection<EffectiveRoute> selection = table.select(packet.destination());
         String id = table.table().ref().id();
+        leaveSubnet(at, selection.chosen());
         walk.pass(
                 new Hop(
                         id,
@@ -63,9 +64,18 @@ record RoutingSteps(Walk walk) {
         return new TargetStep(walk).follow(at, id, route);
     }
 
+    private void leaveSubnet(Place.SubnetExit at, @Nullable EffectiveRoute route) {
+        Filters filters = new Filters(walk);
+        walk.standIn(at.subnet());
+        if (!filters.staysInside(at.subnet(), route, at.packet())) {
+            filters.exit(at.subnet(), at.packet());
+        }
+    }
+
     /// A service behind a gateway endpoint is reached from the tables that the endpoint is associated
     /// with.
     private Place toService(Place.SubnetExit at, EffectiveTable table, GatewayEndpoint endpoint) {
+        leaveSubnet(at, null);
         walk.pass(Hop.of(table.table().ref().id(), HopKind.ROUTE_TABLE, at.packet()));
         if (endpoint.vpc().equals(at.subnet().vpc()) && !table.services().contains(endpoint)) {
             new Detour(walk).refuse(at, table, "Associate it with " + endpoint.label() + ".");
@@ -192,6 +202,7 @@ record RoutingSteps(Walk walk) {
                     packet);
         }
         rememberNat(at);
+        walk.trail().cross(peering);
         return new Place.Router(other, packet);
     }
 

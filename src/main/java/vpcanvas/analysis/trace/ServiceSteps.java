@@ -3,6 +3,7 @@ package vpcanvas.analysis.trace;
 import java.util.List;
 import java.util.Optional;
 import vpcanvas.analysis.Host;
+import vpcanvas.analysis.filter.Ports;
 import vpcanvas.model.EndpointService;
 import vpcanvas.model.EndpointState;
 import vpcanvas.model.GatewayEndpoint;
@@ -20,6 +21,7 @@ record ServiceSteps(Walk walk) {
 
     Place arrive(Place.AtHost at) {
         Host host = at.host();
+        new Filters(walk).arrive(host, at.packet());
         if (host.owner() instanceof NatGateway) {
             return atNat(at);
         }
@@ -75,6 +77,7 @@ record ServiceSteps(Walk walk) {
                     at.packet());
         }
         Packet after = at.packet().to(sent.before().source());
+        walk.renew(Ports.EPHEMERAL);
         walk.pass(Hop.translating(host.id(), HopKind.NAT_GATEWAY, at.packet(), after));
         return new Place.SubnetExit(host.subnet(), after);
     }
@@ -177,6 +180,7 @@ record ServiceSteps(Walk walk) {
         Host endpoint = sent.endpoint();
         Host speaker = endpoint == null ? balancer : endpoint;
         Packet after = at.packet().from(speaker.address()).to(sent.before().source());
+        walk.renew(Ports.EPHEMERAL);
         walk.pass(Hop.translating(balancer.id(), HopKind.LOAD_BALANCER, at.packet(), after));
         if (endpoint != null && sent.service() != null) {
             walk.pass(Hop.of(sent.service(), HopKind.ENDPOINT_SERVICE, after));

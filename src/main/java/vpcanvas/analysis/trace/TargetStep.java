@@ -88,6 +88,8 @@ record TargetStep(Walk walk) {
             return gone(packet);
         }
         boolean instance = host.owner() instanceof Instance;
+        new Filters(walk).arrive(host, packet);
+        walk.trail().pass(host.owner().label());
         walk.pass(Hop.of(host.id(), instance ? HopKind.INSTANCE : HopKind.INTERFACE, packet));
         if (checkOf(host.owner()) == SourceDestCheck.ENABLED) {
             walk.block(

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Host;
-import vpcanvas.analysis.Line;
 import vpcanvas.analysis.Report;
-import vpcanvas.model.GatewayEndpoint;
+import vpcanvas.analysis.filter.Ports;
 import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Protocol;
 import vpcanvas.net.Family;
@@ -18,11 +17,23 @@ import vpcanvas.net.Ip;
 /// Says whether one party reaches another: the first packet walks there, its answer walks back, each by
 /// the tables it meets. Where a destination has several addresses the first that works is taken, and if
 /// none does, the one that the design is meant for and that gets furthest is told.
-public record Tracer(Report report) {
+///
+/// @param judgesFilters whether security groups, network ACLs and VPC Block Public Access are judged;
+///     routing alone is looked at without them
+public record Tracer(Report report, boolean judgesFilters) {
     private static final Comparator<Attempt> FURTHEST =
             Comparator.comparing((Attempt a) -> a.trace.forward().outcome() == Outcome.DELIVERED)
                     .thenComparing(Attempt::meant)
                     .thenComparingInt(a -> a.trace.forward().hops().size());
+
+    public Tracer(Report report) {
+        this(report, true);
+    }
+
+    /// The same, looking at routing alone.
+    public Tracer ignoringFilters() {
+        return new Tracer(report, false);
+    }
 
     /// A way that does not work.
     ///
@@ -51,12 +62,13 @@ public record Tracer(Report report) {
     private Trace walk(Way way, Party from, Party to, Protocol protocol, @Nullable Integer port) {
         Packet packet = new Packet(way.source(), way.dialled(), protocol, port);
         Conversation conversation = new Conversation();
-        Walk there = new Walk(report, Direction.FORWARD, conversation, way.goal());
+        Ports dialled = port == null ? Ports.ALL : Ports.of(port);
+        Walk there = walking(Direction.FORWARD, conversation, way.goal(), dialled);
         Place.End end = there.from(start(way, packet, there));
-        Walk back = new Walk(report, Direction.RETURN, conversation, way.home());
+        Walk back = walking(Direction.RETURN, conversation, way.home(), Ports.EPHEMERAL);
         boolean arrived = end.arrival() != Place.Arrival.NOWHERE;
         if (arrived) {
-            comeBack(way, end, back);
+            new Answer(way, end, back).walk();
         }
         List<Blocker> blockers = new ArrayList<>(there.blockers());
         blockers.addAll(back.blockers());
@@ -69,9 +81,13 @@ public record Tracer(Report report) {
                 blockers,
                 arrived && there.blockers().isEmpty() ? end.packet().source() : null,
                 isPrivate(there),
-                assumed(way, end, there, back),
+                assumed(way, there, back),
                 inferred(there, back),
                 BeyondAnalyzer.of(report, way, there));
+    }
+
+    private Walk walking(Direction direction, Conversation conversation, Goal goal, Ports ports) {
+        return new Walk(report, direction, conversation, goal, ports, judgesFilters);
     }
 
     private static Place start(Way way, Packet packet, Walk walk) {
@@ -88,78 +104,26 @@ public record Tracer(Report report) {
                                 ? HopKind.INTERFACE
                                 : HopKind.INSTANCE,
                         packet));
+        new Filters(walk).leave(from, packet);
         return new Place.SubnetExit(from.subnet(), packet);
-    }
-
-    /// Walks the answer; it has to end at the very interface that asked.
-    private void comeBack(Way way, Place.End end, Walk back) {
-        Packet reply = end.packet().reply();
-        Host speaker = end.host();
-        Place.End home;
-        if (speaker == null) {
-            home = back.from(answerFromOutside(end, back, reply));
-        } else {
-            Place start = new Place.SubnetExit(speaker.subnet(), reply);
-            back.pass(
-                    Hop.of(
-                            speaker.id(),
-                            end.arrival() == Place.Arrival.AT_SERVICE
-                                    ? HopKind.ENDPOINT
-                                    : speaker.owner() instanceof NetworkInterface
-                                            ? HopKind.INTERFACE
-                                            : HopKind.INSTANCE,
-                            reply));
-            home = back.from(start);
-        }
-        boolean lost = back.blockers().isEmpty() && !isHome(way, home);
-        if (lost) {
-            back.block(
-                    Reason.X_RETURN_PATH_MISMATCH,
-                    back.hops().getLast().at(),
-                    "The answer does not end at the one who asked.");
-        }
-    }
-
-    private static Place answerFromOutside(Place.End end, Walk back, Packet reply) {
-        Conversation conversation = back.conversation();
-        GatewayEndpoint endpoint = conversation.endpoint();
-        Line line = conversation.line();
-        if (end.arrival() == Place.Arrival.AT_SERVICE && endpoint != null) {
-            back.pass(Hop.of(endpoint.ref().id(), HopKind.GATEWAY_ENDPOINT, reply));
-            return new Place.Router(endpoint.vpc(), reply);
-        }
-        return end.arrival() == Place.Arrival.AT_CORPORATE && line != null
-                ? new Place.FromCorporate(line.network(), line, reply)
-                : new Place.PublicNetwork(reply);
-    }
-
-    private static boolean isHome(Way way, Place.End home) {
-        if (way.from() != null) {
-            return home.host() != null;
-        }
-        return home.arrival()
-                == (way.fromNetwork() == null ? Place.Arrival.OUTSIDE : Place.Arrival.AT_CORPORATE);
     }
 
     private static boolean isPrivate(Walk there) {
         return there.hops().stream().noneMatch(h -> h.kind() == HopKind.INTERNET);
     }
 
-    private List<String> assumed(Way way, Place.End end, Walk there, Walk back) {
+    private List<String> assumed(Way way, Walk there, Walk back) {
         Set<String> all = new LinkedHashSet<>();
         if (!way.note().isEmpty()) {
             all.add(way.note());
         }
+        if (!judgesFilters) {
+            all.add("security groups, network ACLs and VPC Block Public Access are left aside");
+        }
         all.addAll(there.assumed());
         all.addAll(back.assumed());
-        NotJudged notJudged = new NotJudged(report.topology());
         if (way.from() == null && way.fromNetwork() == null) {
             all.add("the host outside is taken to be " + way.source());
-        }
-        all.addAll(notJudged.at(way.from()));
-        all.addAll(notJudged.at(end.host()));
-        if (!isPrivate(there)) {
-            all.addAll(notJudged.publicAccess());
         }
         return List.copyOf(all);
     }

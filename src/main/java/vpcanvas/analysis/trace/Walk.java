@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.Inventory;
 import vpcanvas.analysis.Report;
+import vpcanvas.analysis.filter.Ports;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.Ref;
+import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
 
 /// One walk of one packet: a chain of places, each leading to the next, noting hops and blockers. Past
@@ -28,12 +30,27 @@ final class Walk {
     private final Set<String> inferred = new LinkedHashSet<>();
 
     private final Set<Ref<Vpc>> enteredByHub = new HashSet<>();
+    private final Trail trail;
+    private final boolean filtered;
+    private Ports ports;
+    private @Nullable Subnet inside;
 
-    Walk(Report report, Direction direction, Conversation conversation, Goal goal) {
+    /// @param ports those that the first packet may be for
+    /// @param filtered whether security groups, network ACLs and Block Public Access are judged
+    Walk(
+            Report report,
+            Direction direction,
+            Conversation conversation,
+            Goal goal,
+            Ports ports,
+            boolean filtered) {
         this.report = report;
         this.direction = direction;
         this.conversation = conversation;
         this.goal = goal;
+        this.ports = ports;
+        this.filtered = filtered;
+        this.trail = new Trail(report);
     }
 
     /// Walks until the end.
@@ -116,6 +133,38 @@ final class Walk {
     /// Whether the packet came into a VPC over a hub, and so may be none of its own.
     boolean cameByHub(Ref<Vpc> vpc) {
         return enteredByHub.contains(vpc);
+    }
+
+    /// What is known of the sender's security groups.
+    Trail trail() {
+        return trail;
+    }
+
+    boolean isFiltered() {
+        return filtered;
+    }
+
+    /// The ports that the packet may still be for.
+    Ports ports() {
+        return ports;
+    }
+
+    void narrow(Ports open) {
+        ports = ports.and(open);
+    }
+
+    /// Goes on as a connection of its own.
+    void renew(Ports anew) {
+        ports = anew;
+    }
+
+    /// The subnet in which the packet is, as long as it has not left it.
+    @Nullable Subnet inside() {
+        return inside;
+    }
+
+    void standIn(@Nullable Subnet subnet) {
+        inside = subnet;
     }
 
     boolean isReturn() {

@@ -152,7 +152,8 @@ public final class Altered {
                 l.listeners(),
                 l.targetGroups(),
                 l.crossZone(),
-                l.securityGroups());
+                l.securityGroups(),
+                l.privateLinkTrafficUnfiltered());
     }
 
     private static InterfaceEndpoint named(InterfaceEndpoint e, String name) {
@@ -265,7 +266,8 @@ public final class Altered {
                 l.listeners(),
                 l.targetGroups(),
                 l.crossZone(),
-                l.securityGroups());
+                l.securityGroups(),
+                l.privateLinkTrafficUnfiltered());
     }
 
     public static InterfaceEndpoint at(

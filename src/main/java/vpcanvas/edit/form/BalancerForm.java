@@ -56,7 +56,8 @@ record BalancerForm(Subject subject, LoadBalancer balancer) {
                         balancer.listeners(),
                         balancer.targetGroups(),
                         crossZone,
-                        balancer.securityGroups()));
+                        balancer.securityGroups(),
+                        balancer.privateLinkTrafficUnfiltered()));
     }
 
     private List<Row> listeners() {

@@ -47,7 +47,12 @@ public final class BatchJson {
     ///
     /// @param protocol null where it says none, as is the port
     public record Query(
-            String id, String from, String to, @Nullable String protocol, @Nullable Integer port)
+            String id,
+            String from,
+            String to,
+            @Nullable String protocol,
+            @Nullable Integer port,
+            boolean ignoreFilters)
             implements Entry {}
 
     /// A query that can't be understood, and why.

@@ -20,11 +20,11 @@ record QueryJson(ObjectNode fields, List<String> complaints) {
         String to = needed("to");
         String protocol = text("protocol");
         Integer port = port();
-        lookAtFilters();
+        boolean ignoreFilters = ignoreFilters();
         if (from == null || to == null || !complaints.isEmpty()) {
             return new BatchJson.Odd(id, String.join(" ", complaints));
         }
-        return new BatchJson.Query(id, from, to, protocol, port);
+        return new BatchJson.Query(id, from, to, protocol, port, ignoreFilters);
     }
 
     /// The JSON text of the id, `null` if there is none that can be repeated in an answer.
@@ -62,11 +62,11 @@ record QueryJson(ObjectNode fields, List<String> complaints) {
         return null;
     }
 
-    /// Filters are not judged yet, so routing alone is looked at either way.
-    private void lookAtFilters() {
+    private boolean ignoreFilters() {
         if (isSaid("ignoreFilters") && !fields.path("ignoreFilters").isBoolean()) {
             complain("ignoreFilters", "true or false");
         }
+        return fields.path("ignoreFilters").asBoolean(false);
     }
 
     /// Whether a key says anything; `null` says nothing.

@@ -1,6 +1,5 @@
 package vpcanvas.io.answer;
 
-import java.util.Locale;
 import java.util.Objects;
 import tools.jackson.databind.node.ObjectNode;
 import vpcanvas.analysis.trace.Blocker;
@@ -51,7 +50,7 @@ public final class TraceAnswer {
 
     private static ObjectNode packet(Packet packet) {
         ObjectNode json = addresses(packet);
-        json.put("protocol", packet.protocol().name().toLowerCase(Locale.ROOT));
+        json.put("protocol", packet.protocol().word());
         json.put("port", packet.port());
         return json;
     }

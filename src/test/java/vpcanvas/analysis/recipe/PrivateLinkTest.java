@@ -197,7 +197,8 @@ class PrivateLinkTest {
                                 List.of(),
                                 List.of(),
                                 false,
-                                List.of()),
+                                List.of(),
+                                false),
                         null));
         assertEquals(
                 "alb is no network load balancer, which a service needs",

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.SortedSet;
 import vpcanvas.analysis.recipe.Dependents;
 import vpcanvas.analysis.recipe.RouteCards;
-import vpcanvas.edit.form.AlteredHubs;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.AttachmentState;
 import vpcanvas.model.Change;
 import vpcanvas.model.EndpointState;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.PeeringConnection;
+import vpcanvas.model.altered.AlteredHubs;
 
 /// What can be done to what is selected without the pointer: delete, nudge, accept, reject.
 final class Editing {

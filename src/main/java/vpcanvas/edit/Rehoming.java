@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vpcanvas.analysis.recipe.Blocks;
-import vpcanvas.edit.form.Altered;
 import vpcanvas.model.Address;
 import vpcanvas.model.Change;
 import vpcanvas.model.CorporateNetwork;
@@ -26,6 +25,7 @@ import vpcanvas.model.SubnetAddress;
 import vpcanvas.model.Topology;
 import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
+import vpcanvas.model.altered.Altered;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
 

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.recipe.Offer;
-import vpcanvas.edit.form.AlteredHubs;
 import vpcanvas.model.AttachmentState;
 import vpcanvas.model.Change;
 import vpcanvas.model.CorporateNetwork;
@@ -22,6 +21,7 @@ import vpcanvas.model.TransitGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpnConnection;
+import vpcanvas.model.altered.AlteredHubs;
 
 /// Hubs and corporate networks are drawn and moved by hand like everything else.
 class HubEditingTest {

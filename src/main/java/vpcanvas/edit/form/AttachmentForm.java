@@ -12,6 +12,7 @@ import vpcanvas.model.Routing;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Target;
 import vpcanvas.model.VpcAttachment;
+import vpcanvas.model.altered.AlteredHubs;
 
 /// A VPC on a transit gateway: where it meets the hub, who writes the routes of the VPC's tables,
 /// and which of the hub's tables it asks and fills.

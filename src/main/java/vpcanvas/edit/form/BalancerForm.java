@@ -6,6 +6,7 @@ import vpcanvas.model.Change;
 import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.Registration;
 import vpcanvas.model.TargetGroup;
+import vpcanvas.model.altered.Altered;
 
 /// A load balancer: its nodes, what it listens on, where it sends.
 record BalancerForm(Subject subject, LoadBalancer balancer) {

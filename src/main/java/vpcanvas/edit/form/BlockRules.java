@@ -14,6 +14,7 @@ import vpcanvas.model.Subnet;
 import vpcanvas.model.Topology;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcBlock;
+import vpcanvas.model.altered.Altered;
 import vpcanvas.net.BlockFacts;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.CidrSet;

@@ -9,6 +9,7 @@ import vpcanvas.model.Change;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.CustomerGateway;
 import vpcanvas.model.Ref;
+import vpcanvas.model.altered.AlteredLines;
 import vpcanvas.net.AddressException;
 import vpcanvas.net.BlockFacts;
 import vpcanvas.net.Cidr;

@@ -7,6 +7,7 @@ import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.CustomerGateway;
 import vpcanvas.model.Ref;
 import vpcanvas.model.VpnConnection;
+import vpcanvas.model.altered.AlteredLines;
 import vpcanvas.net.AddressException;
 import vpcanvas.net.Ip;
 

@@ -8,6 +8,8 @@ import vpcanvas.model.DirectConnectAttachment;
 import vpcanvas.model.DirectConnectGateway;
 import vpcanvas.model.Ref;
 import vpcanvas.model.VirtualPrivateGateway;
+import vpcanvas.model.altered.AlteredHubs;
+import vpcanvas.model.altered.AlteredLines;
 import vpcanvas.net.Cidr;
 
 /// A Direct Connect gateway: what the corporate side announces, and for each gateway in AWS the

@@ -8,6 +8,7 @@ import vpcanvas.model.EndpointService;
 import vpcanvas.model.EndpointState;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.Ref;
+import vpcanvas.model.altered.Altered;
 
 /// An interface endpoint: its addresses, the service that it leads to, and whether that was accepted.
 record EndpointForm(Subject subject, InterfaceEndpoint endpoint) {

@@ -16,6 +16,8 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.TransitGatewayRoute;
 import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.VpnConnection;
+import vpcanvas.model.altered.AlteredHubs;
+import vpcanvas.model.altered.AlteredLines;
 import vpcanvas.net.Cidr;
 
 /// Gives a corporate network another block, and lets follow what was written down of the old one:

@@ -10,6 +10,7 @@ import vpcanvas.model.NatGateway;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Vpc;
+import vpcanvas.model.altered.Altered;
 
 /// Gateways: those that are attached to a VPC, and NAT gateways.
 final class GatewayForm {

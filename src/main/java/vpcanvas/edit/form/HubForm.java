@@ -8,6 +8,7 @@ import vpcanvas.model.Change;
 import vpcanvas.model.Ref;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.TransitGatewayRouteTable;
+import vpcanvas.model.altered.AlteredHubs;
 
 /// A transit gateway: what new attachments get, which tables decide for its attachments and which
 /// they fill, and the routes of each table.

@@ -13,6 +13,7 @@ import vpcanvas.model.Routing;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.TransitGatewayRoute;
 import vpcanvas.model.TransitGatewayRouteTable;
+import vpcanvas.model.altered.AlteredHubs;
 
 /// A peering of two transit gateways: whether it was accepted, who writes the static routes of each
 /// side, and which tables decide for what comes over it.

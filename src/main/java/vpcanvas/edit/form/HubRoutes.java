@@ -13,6 +13,7 @@ import vpcanvas.model.Destination;
 import vpcanvas.model.Ref;
 import vpcanvas.model.TransitGatewayRoute;
 import vpcanvas.model.TransitGatewayRouteTable;
+import vpcanvas.model.altered.AlteredHubs;
 import vpcanvas.net.Cidr;
 
 /// Authors static routes of a hub's table, which lead to an attachment or nowhere ([static

@@ -9,6 +9,7 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.Topology;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.TransitGatewayRouteTable;
+import vpcanvas.model.altered.AlteredHubs;
 
 /// Changes associations and propagations of one hub.
 ///

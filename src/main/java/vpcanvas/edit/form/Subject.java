@@ -20,6 +20,7 @@ import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Topology;
 import vpcanvas.model.Vpc;
+import vpcanvas.model.altered.Altered;
 
 /// What the forms of resources share: the design they speak of, and fields that many have.
 record Subject(Document document, Report report, Entries entries) {

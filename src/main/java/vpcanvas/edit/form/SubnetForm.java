@@ -16,6 +16,7 @@ import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
+import vpcanvas.model.altered.Altered;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
 

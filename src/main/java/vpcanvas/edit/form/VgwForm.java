@@ -10,6 +10,8 @@ import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
+import vpcanvas.model.altered.Altered;
+import vpcanvas.model.altered.AlteredLines;
 
 /// A virtual private gateway: the VPC that it is attached to, and which of its tables take the
 /// routes that it learns.

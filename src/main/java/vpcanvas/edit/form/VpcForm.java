@@ -21,6 +21,7 @@ import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpcBlock;
+import vpcanvas.model.altered.Altered;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Family;
 

@@ -7,6 +7,8 @@ import vpcanvas.model.Change;
 import vpcanvas.model.CustomerGateway;
 import vpcanvas.model.VpnAttachment;
 import vpcanvas.model.VpnConnection;
+import vpcanvas.model.altered.AlteredHubs;
+import vpcanvas.model.altered.AlteredLines;
 import vpcanvas.net.Cidr;
 
 /// A Site-to-Site VPN connection: how it is routed, whether it is up, what is known to be behind

@@ -7,6 +7,7 @@ import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Ref;
 import vpcanvas.model.SourceDestCheck;
 import vpcanvas.model.Subnet;
+import vpcanvas.model.altered.Altered;
 
 /// What has an interface of its own: instances and interfaces that are drawn themselves.
 final class WorkloadForm {
@@ -22,7 +23,7 @@ final class WorkloadForm {
                                 i.addresses(),
                                 a -> Altered.at(i, i.subnet(), a))
                         .fields());
-        fields.add(check(i.label(), i.sourceDestCheck(), c -> checked(i, c)));
+        fields.add(check(i.label(), i.sourceDestCheck(), c -> Altered.check(i, c)));
         fields.add(place(subject, i.subnet()));
         return fields;
     }
@@ -56,10 +57,5 @@ final class WorkloadForm {
                 "Source/dest. check",
                 value,
                 c -> Subject.replaced("change check of " + label, write.apply(c)));
-    }
-
-    private static Instance checked(Instance i, SourceDestCheck check) {
-        return new Instance(
-                i.ref(), i.name(), i.subnet(), i.addresses(), i.securityGroups(), check);
     }
 }

@@ -14,6 +14,7 @@ import vpcanvas.model.CustomerGateway;
 import vpcanvas.model.Document;
 import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.VpnConnection;
+import vpcanvas.model.altered.AlteredLines;
 import vpcanvas.net.Cidr;
 
 /// The forms of corporate networks and of the lines to them.

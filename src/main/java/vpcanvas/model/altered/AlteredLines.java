@@ -1,4 +1,4 @@
-package vpcanvas.edit.form;
+package vpcanvas.model.altered;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,26 +14,26 @@ import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
 
 /// Corporate networks and what leads to them as they are with one thing altered.
-final class AlteredLines {
+public final class AlteredLines {
     private AlteredLines() {}
 
-    static CorporateNetwork named(CorporateNetwork n, String name) {
+    public static CorporateNetwork named(CorporateNetwork n, String name) {
         return new CorporateNetwork(n.ref(), name, n.cidrBlocks(), n.hosts());
     }
 
-    static CorporateNetwork blocks(CorporateNetwork n, List<Cidr> blocks) {
+    public static CorporateNetwork blocks(CorporateNetwork n, List<Cidr> blocks) {
         return new CorporateNetwork(n.ref(), n.name(), blocks, n.hosts());
     }
 
-    static CorporateNetwork hosts(CorporateNetwork n, List<CorporateNetwork.Host> hosts) {
+    public static CorporateNetwork hosts(CorporateNetwork n, List<CorporateNetwork.Host> hosts) {
         return new CorporateNetwork(n.ref(), n.name(), n.cidrBlocks(), hosts);
     }
 
-    static CustomerGateway named(CustomerGateway g, String name) {
+    public static CustomerGateway named(CustomerGateway g, String name) {
         return customer(g, name, g.corporateNetwork(), g.ipAddress(), g.bgpAsn());
     }
 
-    static CustomerGateway customer(
+    public static CustomerGateway customer(
             CustomerGateway g,
             String name,
             @Nullable Ref<CorporateNetwork> network,
@@ -42,20 +42,20 @@ final class AlteredLines {
         return new CustomerGateway(g.ref(), name, network, address, asn);
     }
 
-    static VpnConnection named(VpnConnection v, String name) {
+    public static VpnConnection named(VpnConnection v, String name) {
         return vpn(v, name, v.routing(), v.state(), v.staticRoutes(), v.announced());
     }
 
-    static VpnConnection routing(VpnConnection v, VpnConnection.Kind routing) {
+    public static VpnConnection routing(VpnConnection v, VpnConnection.Kind routing) {
         return vpn(v, v.name(), routing, v.state(), v.staticRoutes(), v.announced());
     }
 
-    static VpnConnection state(VpnConnection v, VpnConnection.State state) {
+    public static VpnConnection state(VpnConnection v, VpnConnection.State state) {
         return vpn(v, v.name(), v.routing(), state, v.staticRoutes(), v.announced());
     }
 
     /// The connection with other prefixes behind it: those configured, and those announced.
-    static VpnConnection prefixes(
+    public static VpnConnection prefixes(
             VpnConnection v, List<Cidr> staticRoutes, List<Announced> announced) {
         return vpn(v, v.name(), v.routing(), v.state(), staticRoutes, announced);
     }
@@ -79,36 +79,37 @@ final class AlteredLines {
                 announced);
     }
 
-    static VirtualPrivateGateway named(VirtualPrivateGateway g, String name) {
+    public static VirtualPrivateGateway named(VirtualPrivateGateway g, String name) {
         return gateway(g, name, g.vpc(), g.amazonSideAsn());
     }
 
-    static VirtualPrivateGateway gateway(
+    public static VirtualPrivateGateway gateway(
             VirtualPrivateGateway g, String name, @Nullable Ref<Vpc> vpc, long asn) {
         return new VirtualPrivateGateway(g.ref(), name, vpc, asn);
     }
 
-    static DirectConnectGateway named(DirectConnectGateway g, String name) {
+    public static DirectConnectGateway named(DirectConnectGateway g, String name) {
         return direct(
                 g, name, g.amazonSideAsn(), g.corporateNetwork(), g.associations(), g.announced());
     }
 
-    static DirectConnectGateway asn(DirectConnectGateway g, long asn) {
+    public static DirectConnectGateway asn(DirectConnectGateway g, long asn) {
         return direct(g, g.name(), asn, g.corporateNetwork(), g.associations(), g.announced());
     }
 
-    static DirectConnectGateway network(
+    public static DirectConnectGateway network(
             DirectConnectGateway g, @Nullable Ref<CorporateNetwork> network) {
         return direct(g, g.name(), g.amazonSideAsn(), network, g.associations(), g.announced());
     }
 
-    static DirectConnectGateway associations(
+    public static DirectConnectGateway associations(
             DirectConnectGateway g, List<DirectConnectGateway.Association> associations) {
         return direct(
                 g, g.name(), g.amazonSideAsn(), g.corporateNetwork(), associations, g.announced());
     }
 
-    static DirectConnectGateway announced(DirectConnectGateway g, List<Announced> announced) {
+    public static DirectConnectGateway announced(
+            DirectConnectGateway g, List<Announced> announced) {
         return direct(
                 g, g.name(), g.amazonSideAsn(), g.corporateNetwork(), g.associations(), announced);
     }

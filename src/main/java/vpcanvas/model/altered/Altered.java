@@ -1,4 +1,4 @@
-package vpcanvas.edit.form;
+package vpcanvas.model.altered;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,7 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
+import vpcanvas.model.SourceDestCheck;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.SubnetAddress;
 import vpcanvas.model.TransitGateway;
@@ -38,7 +39,7 @@ public final class Altered {
     /// The resource under another name.
     ///
     /// @throws IllegalArgumentException for a kind whose name no form offers to change
-    static Resource named(Resource resource, String name) {
+    public static Resource named(Resource resource, String name) {
         return switch (resource) {
             case Vpc v -> new Vpc(v.ref(), name, v.region(), v.owner(), v.blocks());
             case Subnet s -> named(s, name);
@@ -172,7 +173,7 @@ public final class Altered {
         return new Vpc(v.ref(), v.name(), region, v.owner(), v.blocks());
     }
 
-    static Vpc blocks(Vpc v, List<VpcBlock> blocks) {
+    public static Vpc blocks(Vpc v, List<VpcBlock> blocks) {
         return new Vpc(v.ref(), v.name(), v.region(), v.owner(), blocks);
     }
 
@@ -186,7 +187,7 @@ public final class Altered {
                 s.availabilityZoneId());
     }
 
-    static Subnet blocks(Subnet s, List<Cidr> blocks) {
+    public static Subnet blocks(Subnet s, List<Cidr> blocks) {
         return new Subnet(
                 s.ref(), s.name(), s.vpc(), blocks, s.availabilityZone(), s.availabilityZoneId());
     }
@@ -209,7 +210,7 @@ public final class Altered {
     }
 
     /// The table taking the learned routes of other gateways.
-    static RouteTable propagating(RouteTable t, List<Ref<VirtualPrivateGateway>> gateways) {
+    public static RouteTable propagating(RouteTable t, List<Ref<VirtualPrivateGateway>> gateways) {
         return new RouteTable(
                 t.ref(),
                 t.name(),
@@ -253,6 +254,23 @@ public final class Altered {
                 n.availabilityMode(),
                 n.state(),
                 addresses);
+    }
+
+    /// The interface taking packets that are neither from nor for itself, or not.
+    public static Instance check(Instance i, SourceDestCheck check) {
+        return new Instance(
+                i.ref(), i.name(), i.subnet(), i.addresses(), i.securityGroups(), check);
+    }
+
+    public static NetworkInterface check(NetworkInterface n, SourceDestCheck check) {
+        return new NetworkInterface(
+                n.ref(),
+                n.name(),
+                n.subnet(),
+                n.addresses(),
+                n.securityGroups(),
+                check,
+                n.instance());
     }
 
     public static LoadBalancer at(LoadBalancer l, Ref<Vpc> vpc, List<SubnetAddress> nodes) {

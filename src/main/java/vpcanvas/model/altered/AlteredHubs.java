@@ -1,4 +1,4 @@
-package vpcanvas.edit.form;
+package vpcanvas.model.altered;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import vpcanvas.net.Cidr;
 public final class AlteredHubs {
     private AlteredHubs() {}
 
-    static TransitGateway hub(
+    public static TransitGateway hub(
             TransitGateway g,
             String name,
             long asn,
@@ -39,7 +39,7 @@ public final class AlteredHubs {
                 g.cidrBlocks());
     }
 
-    static TransitGateway named(TransitGateway g, String name) {
+    public static TransitGateway named(TransitGateway g, String name) {
         return hub(
                 g,
                 name,
@@ -48,30 +48,30 @@ public final class AlteredHubs {
                 g.propagationDefaultRouteTable());
     }
 
-    static TransitGatewayRouteTable named(TransitGatewayRouteTable t, String name) {
+    public static TransitGatewayRouteTable named(TransitGatewayRouteTable t, String name) {
         return new TransitGatewayRouteTable(
                 t.ref(), name, t.transitGateway(), t.associations(), t.propagations(), t.routes());
     }
 
-    static TransitGatewayRouteTable associations(
+    public static TransitGatewayRouteTable associations(
             TransitGatewayRouteTable t, List<Ref<Attachment>> associations) {
         return new TransitGatewayRouteTable(
                 t.ref(), t.name(), t.transitGateway(), associations, t.propagations(), t.routes());
     }
 
-    static TransitGatewayRouteTable propagations(
+    public static TransitGatewayRouteTable propagations(
             TransitGatewayRouteTable t, List<Ref<Attachment>> propagations) {
         return new TransitGatewayRouteTable(
                 t.ref(), t.name(), t.transitGateway(), t.associations(), propagations, t.routes());
     }
 
-    static TransitGatewayRouteTable routes(
+    public static TransitGatewayRouteTable routes(
             TransitGatewayRouteTable t, List<TransitGatewayRoute> routes) {
         return new TransitGatewayRouteTable(
                 t.ref(), t.name(), t.transitGateway(), t.associations(), t.propagations(), routes);
     }
 
-    static Attachment named(Attachment attachment, String name) {
+    public static Attachment named(Attachment attachment, String name) {
         return attachment(attachment, name, attachment.state());
     }
 
@@ -114,15 +114,43 @@ public final class AlteredHubs {
                 a.securityGroupReferencingSupport());
     }
 
-    static VpcAttachment subnets(VpcAttachment a, List<Ref<Subnet>> subnets) {
+    /// The attachment telling security groups, or not.
+    public static VpcAttachment tellingGroups(VpcAttachment a, boolean on) {
+        return new VpcAttachment(
+                a.ref(),
+                a.name(),
+                a.transitGateway(),
+                a.vpc(),
+                a.subnets(),
+                a.state(),
+                a.routing(),
+                a.applianceModeSupport(),
+                on);
+    }
+
+    /// The hub telling security groups, or not.
+    public static TransitGateway tellingGroups(TransitGateway g, boolean on) {
+        return new TransitGateway(
+                g.ref(),
+                g.name(),
+                g.region(),
+                g.owner(),
+                g.amazonSideAsn(),
+                g.associationDefaultRouteTable(),
+                g.propagationDefaultRouteTable(),
+                on,
+                g.cidrBlocks());
+    }
+
+    public static VpcAttachment subnets(VpcAttachment a, List<Ref<Subnet>> subnets) {
         return vpc(a, a.name(), subnets, a.state(), a.routing(), a.applianceModeSupport());
     }
 
-    static VpcAttachment routing(VpcAttachment a, Routing routing) {
+    public static VpcAttachment routing(VpcAttachment a, Routing routing) {
         return vpc(a, a.name(), a.subnets(), a.state(), routing, a.applianceModeSupport());
     }
 
-    static VpcAttachment applianceMode(VpcAttachment a, boolean on) {
+    public static VpcAttachment applianceMode(VpcAttachment a, boolean on) {
         return vpc(a, a.name(), a.subnets(), a.state(), a.routing(), on);
     }
 
@@ -143,7 +171,7 @@ public final class AlteredHubs {
     }
 
     /// A peering with one side routed differently.
-    static PeeringAttachment routing(
+    public static PeeringAttachment routing(
             PeeringAttachment a, Ref<TransitGateway> side, Routing routing) {
         boolean requester = side.equals(a.requesterTransitGateway());
         return peering(
@@ -160,7 +188,7 @@ public final class AlteredHubs {
                 a.ref(), name, a.transitGateway(), a.directConnectGateway(), state, prefixes);
     }
 
-    static DirectConnectAttachment prefixes(DirectConnectAttachment a, List<Cidr> prefixes) {
+    public static DirectConnectAttachment prefixes(DirectConnectAttachment a, List<Cidr> prefixes) {
         return direct(a, a.name(), a.state(), prefixes);
     }
 }

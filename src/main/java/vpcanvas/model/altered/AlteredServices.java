@@ -1,0 +1,55 @@
+package vpcanvas.model.altered;
+
+import java.util.List;
+import vpcanvas.model.EndpointService;
+import vpcanvas.model.EndpointState;
+import vpcanvas.model.InterfaceEndpoint;
+import vpcanvas.model.Listener;
+import vpcanvas.model.LoadBalancer;
+import vpcanvas.model.Ref;
+import vpcanvas.model.Region;
+import vpcanvas.model.TargetGroup;
+
+/// Endpoints, their services and load balancers as they are with one thing altered.
+public final class AlteredServices {
+    private AlteredServices() {}
+
+    public static InterfaceEndpoint state(InterfaceEndpoint e, EndpointState state) {
+        return new InterfaceEndpoint(
+                e.ref(),
+                e.name(),
+                e.vpc(),
+                e.service(),
+                e.serviceName(),
+                e.nodes(),
+                state,
+                e.securityGroups());
+    }
+
+    public static EndpointService supporting(EndpointService s, List<Ref<Region>> regions) {
+        return new EndpointService(
+                s.ref(),
+                s.name(),
+                s.loadBalancers(),
+                s.acceptanceRequired(),
+                s.allowedPrincipals(),
+                regions);
+    }
+
+    /// The load balancer with what it listens on, where it sends, and whether across zones.
+    public static LoadBalancer sending(
+            LoadBalancer l, List<Listener> listeners, List<TargetGroup> groups, boolean crossZone) {
+        return new LoadBalancer(
+                l.ref(),
+                l.name(),
+                l.type(),
+                l.scheme(),
+                l.vpc(),
+                l.nodes(),
+                listeners,
+                groups,
+                crossZone,
+                l.securityGroups(),
+                l.privateLinkTrafficUnfiltered());
+    }
+}

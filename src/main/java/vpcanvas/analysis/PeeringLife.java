@@ -102,7 +102,7 @@ public record PeeringLife(State state, List<Overlap> overlaps, String why) {
     }
 
     /// Every pair of usable blocks that overlap; families never meet.
-    static List<Overlap> overlaps(Vpc one, Vpc other) {
+    public static List<Overlap> overlaps(Vpc one, Vpc other) {
         List<Overlap> found = new ArrayList<>();
         for (Cidr a : one.usableBlocks()) {
             for (Cidr b : other.usableBlocks()) {

@@ -12,9 +12,11 @@ import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Region;
+import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Topology;
 import vpcanvas.model.Vpc;
+import vpcanvas.net.Family;
 
 /// Draws one thing more, with all it needs to be a legal network at once: ids, free blocks and
 /// addresses, a place. The first [Change.Add] in each change is the thing itself.
@@ -151,6 +153,17 @@ public final class Add {
         if (why.isPresent()) {
             throw new IllegalArgumentException(why.get());
         }
+    }
+
+    /// A public IPv4 address for the first interface of an instance, an interface, a NAT gateway or an
+    /// internet-facing load balancer; nothing where none is free or it can have none.
+    public static Optional<Change> publicAddress(Document document, Ref<? extends Resource> owner) {
+        Steps steps = new Steps(document);
+        return steps.inventory().hostsOf(owner).stream()
+                .filter(h -> h.address().family() == Family.IPV4)
+                .findFirst()
+                .filter(h -> new PublicAddress(steps).give(h))
+                .map(h -> steps.as("give " + h.owner().label() + " a public address"));
     }
 
     /// A text note; it may stand on containers, and without a place below the drawing.

@@ -93,6 +93,7 @@ final class InternetPath {
         Party near = source == null ? new Party.Internet() : new Party.Named(source.owner());
         Trace trace =
                 new Tracer(building.steps().report())
+                        .ignoringFilters()
                         .trace(near, party(dialled), Protocol.TCP, null);
         if (!trace.isReachable()) {
             return Offer.refused(KIND, trace.first().orElseThrow().says());
@@ -136,7 +137,10 @@ final class InternetPath {
         if (dialled != null) {
             Party named = new Party.Named(dialled.owner());
             boolean isPrivate =
-                    new Tracer(steps.report()).trace(near, named, Protocol.TCP, null).isPrivate();
+                    new Tracer(steps.report())
+                            .ignoringFilters()
+                            .trace(near, named, Protocol.TCP, null)
+                            .isPrivate();
             name = isPrivate ? party(dialled).id() : named.id();
         }
         Flow flow = new Flow(near.id(), name, Protocol.TCP, port(dialled));

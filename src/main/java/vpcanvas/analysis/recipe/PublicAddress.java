@@ -2,11 +2,14 @@ package vpcanvas.analysis.recipe;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Host;
 import vpcanvas.model.Address;
 import vpcanvas.model.Instance;
 import vpcanvas.model.LoadBalancer;
+import vpcanvas.model.NatGateway;
 import vpcanvas.model.NetworkInterface;
+import vpcanvas.model.Resource;
 import vpcanvas.model.SubnetAddress;
 import vpcanvas.net.Ip;
 
@@ -21,18 +24,25 @@ record PublicAddress(Steps steps) {
         if (free.isEmpty()) {
             return false;
         }
-        Ip ip = free.get();
-        if (host.owner() instanceof Instance i) {
-            steps.replace(
+        Resource published = published(host, free.get());
+        if (published == null) {
+            return false;
+        }
+        steps.replace(published);
+        return true;
+    }
+
+    private static @Nullable Resource published(Host host, Ip ip) {
+        return switch (host.owner()) {
+            case Instance i ->
                     new Instance(
                             i.ref(),
                             i.name(),
                             i.subnet(),
                             published(i.addresses(), host, ip),
                             i.securityGroups(),
-                            i.sourceDestCheck()));
-        } else if (host.owner() instanceof NetworkInterface n) {
-            steps.replace(
+                            i.sourceDestCheck());
+            case NetworkInterface n ->
                     new NetworkInterface(
                             n.ref(),
                             n.name(),
@@ -40,13 +50,20 @@ record PublicAddress(Steps steps) {
                             published(n.addresses(), host, ip),
                             n.securityGroups(),
                             n.sourceDestCheck(),
-                            n.instance()));
-        } else if (host.owner() instanceof LoadBalancer l) {
-            steps.replace(published(l, host, ip));
-        } else {
-            return false;
-        }
-        return true;
+                            n.instance());
+            case NatGateway n ->
+                    new NatGateway(
+                            n.ref(),
+                            n.name(),
+                            n.subnet(),
+                            n.vpc(),
+                            NatGateway.Connectivity.PUBLIC,
+                            n.availabilityMode(),
+                            n.state(),
+                            published(n.addresses(), host, ip));
+            case LoadBalancer l -> published(l, host, ip);
+            case Resource _ -> null;
+        };
     }
 
     private static List<Address> published(List<Address> addresses, Host host, Ip ip) {

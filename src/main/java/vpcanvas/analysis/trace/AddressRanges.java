@@ -7,7 +7,7 @@ import vpcanvas.net.Ip;
 /// The ranges that internet gateways do not carry
 /// ([Reachability Analyzer codes](https://docs.aws.amazon.com/vpc/latest/reachability/explanation-codes.html),
 ///
-final class AddressRanges {
+public final class AddressRanges {
     private static final List<Cidr> RFC_1918 =
             List.of(
                     Cidr.parse("10.0.0.0/8"),
@@ -25,7 +25,7 @@ final class AddressRanges {
         return RFC_6598.contains(address);
     }
 
-    static boolean isPrivate(Ip address) {
+    public static boolean isPrivate(Ip address) {
         return isRfc1918(address) || isRfc6598(address);
     }
 }

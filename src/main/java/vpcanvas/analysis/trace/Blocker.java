@@ -4,4 +4,5 @@ package vpcanvas.analysis.trace;
 ///
 /// @param at the id of the component that blocks
 /// @param says what is wrong and what to do, for a person
-public record Blocker(Reason reason, String at, Direction direction, String says) {}
+/// @param step how many places of its direction the packet had passed
+public record Blocker(Reason reason, String at, Direction direction, String says, int step) {}

@@ -145,7 +145,8 @@ public record Tracer(Report report, boolean judgesFilters) {
                                 Direction.FORWARD,
                                 to.id()
                                         + " has no public address, so nobody on the internet can dial"
-                                        + " it. Give it a public or Elastic IP address.")
+                                        + " it. Give it a public or Elastic IP address.",
+                                0)
                         : new Blocker(
                                 Reason.NO_PATH,
                                 to.id(),
@@ -154,7 +155,8 @@ public record Tracer(Report report, boolean judgesFilters) {
                                         + " and "
                                         + to.id()
                                         + " have no addresses of the same family in subnets of this"
-                                        + " design. Give both a private address.");
+                                        + " design. Give both a private address.",
+                                0);
         return new Trace(
                 from.id(),
                 to.id(),

@@ -176,7 +176,7 @@ final class Walk {
     }
 
     void block(Reason reason, String at, String says) {
-        blockers.add(new Blocker(reason, at, direction, says));
+        blockers.add(new Blocker(reason, at, direction, says, hops.size()));
     }
 
     /// Blocks, with no telling where the packet would have gone.

@@ -20,6 +20,7 @@ import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
+import vpcanvas.model.Route;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.SourceDestCheck;
 import vpcanvas.model.Subnet;
@@ -210,6 +211,18 @@ public final class Altered {
     }
 
     /// The table taking the learned routes of other gateways.
+    public static RouteTable routes(RouteTable t, List<Route> routes) {
+        return new RouteTable(
+                t.ref(),
+                t.name(),
+                t.vpc(),
+                t.main(),
+                t.subnets(),
+                t.gateways(),
+                t.propagatingVgws(),
+                routes);
+    }
+
     public static RouteTable propagating(RouteTable t, List<Ref<VirtualPrivateGateway>> gateways) {
         return new RouteTable(
                 t.ref(),

@@ -3,11 +3,13 @@ package vpcanvas.model.altered;
 import java.util.List;
 import vpcanvas.model.EndpointService;
 import vpcanvas.model.EndpointState;
+import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.Listener;
 import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Region;
+import vpcanvas.model.RouteTable;
 import vpcanvas.model.TargetGroup;
 
 /// Endpoints, their services and load balancers as they are with one thing altered.
@@ -34,6 +36,10 @@ public final class AlteredServices {
                 s.acceptanceRequired(),
                 s.allowedPrincipals(),
                 regions);
+    }
+
+    public static GatewayEndpoint associated(GatewayEndpoint e, List<Ref<RouteTable>> tables) {
+        return new GatewayEndpoint(e.ref(), e.name(), e.vpc(), e.serviceName(), tables, e.state());
     }
 
     /// The load balancer with what it listens on, where it sends, and whether across zones.

@@ -23,6 +23,7 @@ import vpcanvas.model.Listener;
 import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.NatGateway;
 import vpcanvas.model.PeeringConnection;
+import vpcanvas.model.PrefixList;
 import vpcanvas.model.Protocol;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Region;
@@ -88,6 +89,20 @@ public final class Design {
         return plus(table(id, vpc, true, List.of(), routes));
     }
 
+    /// A table of a gateway, which steers what comes in.
+    public Design edgeTable(String id, String vpc, String gateway, String... routes) {
+        return plus(
+                new RouteTable(
+                        Ref.to(RouteTable.class, id),
+                        "",
+                        Ref.to(Vpc.class, vpc),
+                        false,
+                        List.of(),
+                        List.of(Ref.to(Resource.class, gateway)),
+                        List.of(),
+                        Arrays.stream(routes).map(Design::route).toList()));
+    }
+
     /// A table of one subnet.
     public Design table(String id, String vpc, String subnet, String... routes) {
         return plus(table(id, vpc, false, List.of(Ref.to(Subnet.class, subnet)), routes));
@@ -108,7 +123,13 @@ public final class Design {
 
     public static Route route(String text) {
         String[] parts = text.split(" > ", 2);
-        return new Route(Destination.of(Cidr.parse(parts[0])), target(parts[1]));
+        return new Route(destination(parts[0]), target(parts[1]));
+    }
+
+    private static Destination destination(String text) {
+        return text.startsWith("pl-")
+                ? new Destination.ListOf(Ref.to(PrefixList.class, text))
+                : Destination.of(Cidr.parse(text));
     }
 
     private static Target target(String id) {

@@ -24,7 +24,7 @@ final class BlockFindings {
             List<Cidr> blocks = vpc.usableBlocks();
             for (Cidr block : blocks) {
                 sizeOfVpcBlock(vpc, block, found);
-                if (FORBIDDEN.stream().anyMatch(f -> f.contains(block))) {
+                if (isForbidden(block)) {
                     found.add(
                             new Problem.RefusedBlock(
                                     vpc,
@@ -37,6 +37,11 @@ final class BlockFindings {
             overlapsOfOwnBlocks(vpc, blocks, found);
             subnetsOf(inventory, vpc, found);
         }
+    }
+
+    /// Whether a block lies in a range that no VPC may use.
+    static boolean isForbidden(Cidr block) {
+        return FORBIDDEN.stream().anyMatch(f -> f.contains(block));
     }
 
     private static void sizeOfVpcBlock(Vpc vpc, Cidr block, List<Problem> found) {

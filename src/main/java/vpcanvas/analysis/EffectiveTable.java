@@ -29,17 +29,21 @@ public final class EffectiveTable {
 
     private final RouteTable table;
     private final List<EffectiveRoute> own;
+    private final List<EffectiveRoute> refused;
     private final PrefixTable<EffectiveRoute> byPrefix;
     private final List<HubView> hubs;
     private final List<GatewayEndpoint> services;
 
+    /// @param refused authored routes that AWS refuses, which no packet takes
     EffectiveTable(
             RouteTable table,
             List<EffectiveRoute> own,
+            List<EffectiveRoute> refused,
             List<HubView> hubs,
             List<GatewayEndpoint> services) {
         this.table = table;
         this.own = own.stream().sorted(ORDER).toList();
+        this.refused = List.copyOf(refused);
         this.byPrefix =
                 PrefixTable.of(
                         this.own.stream()
@@ -53,10 +57,11 @@ public final class EffectiveTable {
         return table;
     }
 
-    /// Every route by destination; of equal destinations the one that wins comes first. Those that a
-    /// hub leads to are gathered anew at each call, as many as the hub has blocks.
+    /// Every route by destination; of equal destinations the one that wins comes first, and one that
+    /// AWS refuses last. Those that a hub leads to are gathered anew at each call, as many as the hub
+    /// has blocks.
     public List<EffectiveRoute> routes() {
-        if (hubs.isEmpty()) {
+        if (hubs.isEmpty() && refused.isEmpty()) {
             return own;
         }
         List<EffectiveRoute> all = new ArrayList<>(own);
@@ -64,11 +69,15 @@ public final class EffectiveTable {
         for (HubView hub : hubs) {
             hub.routes().filter(r -> seen.add(r.destination())).forEach(all::add);
         }
-        all.sort(ORDER);
+        all.addAll(refused);
+        all.sort(
+                Comparator.comparing(EffectiveRoute::destination)
+                        .thenComparing(refused::contains)
+                        .thenComparing(ORDER));
         return all;
     }
 
-    /// The routes that don't come from a hub.
+    /// The routes that packets take and that don't come from a hub.
     public List<EffectiveRoute> own() {
         return own;
     }

@@ -20,12 +20,15 @@ final class Findings {
     static List<Problem> all(Report report) {
         List<Problem> found = new ArrayList<>();
         BlockFindings.find(report.inventory(), found);
+        RangeFindings.find(report, found);
         AddressFindings.find(report.inventory(), found);
         RouteFindings.find(report, found);
         PeeringFindings.find(report, found);
         OverlapFindings.find(report, found);
         HubFindings.find(report, found);
         LineFindings.find(report, found);
+        EndpointFindings.find(report, found);
+        QuotaFindings.find(report, found);
         dangling(report, found);
         return found.stream().distinct().sorted(ORDER).toList();
     }

@@ -117,7 +117,7 @@ final class HubFindings {
                         subnet.ref()
                                 + " belongs to another VPC. Name subnets of the attached one.");
             }
-            if (subnet != null && !zoneOf(subnet).isEmpty() && !zones.add(zoneOf(subnet))) {
+            if (subnet != null && !subnet.zone().isEmpty() && !zones.add(subnet.zone())) {
                 refuse(
                         hub,
                         attachment,
@@ -129,7 +129,7 @@ final class HubFindings {
         }
         Set<String> told = new HashSet<>();
         for (Subnet subnet : report.inventory().subnetsOf(attachment.vpc())) {
-            String zone = zoneOf(subnet);
+            String zone = subnet.zone();
             if (!zone.isEmpty()
                     && !zones.contains(zone)
                     && sendsTo(hub, subnet)
@@ -150,12 +150,6 @@ final class HubFindings {
     private boolean sendsTo(TransitGateway hub, Subnet subnet) {
         return report.inventory().isForWorkloads(subnet)
                 && report.tableOf(subnet).leadsTo(new Target.ToTransitGateway(hub.ref()));
-    }
-
-    private static String zoneOf(Subnet subnet) {
-        return subnet.availabilityZoneId().isEmpty()
-                ? subnet.availabilityZone()
-                : subnet.availabilityZoneId();
     }
 
     /// Stateful appliances in several zones need both directions of a flow in one zone

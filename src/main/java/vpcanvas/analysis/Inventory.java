@@ -28,6 +28,7 @@ public final class Inventory {
     private final Map<String, List<Subnet>> subnetsByVpc = new HashMap<>();
     private final Map<String, RouteTable> tableBySubnet = new HashMap<>();
     private final Map<String, RouteTable> mainTables = new TreeMap<>();
+    private final Map<String, RouteTable> edgeTables = new HashMap<>();
     private final Map<String, List<RouteTable>> tablesByVpc = new HashMap<>();
     private final Map<String, List<Host>> hostsByOwner = new HashMap<>();
     private final Map<String, Map<Ip, Host>> hostsByVpc = new HashMap<>();
@@ -74,6 +75,7 @@ public final class Inventory {
 
     private void addTable(RouteTable table) {
         add(tablesByVpc, table.vpc(), table);
+        table.gateways().forEach(g -> edgeTables.putIfAbsent(g.id(), table));
         table.subnets().forEach(s -> tableBySubnet.putIfAbsent(s.id(), table));
         if (table.main()) {
             mainTables.putIfAbsent(table.vpc().id(), table);
@@ -137,6 +139,12 @@ public final class Inventory {
     /// The VPC's route tables; where no main table is drawn, the implied one (`vpc-id:main`) is last.
     public List<RouteTable> tablesOf(Ref<Vpc> vpc) {
         return tablesByVpc.getOrDefault(vpc.id(), List.of());
+    }
+
+    /// The table that steers what comes in by an internet or virtual private gateway, if one does
+    /// where several claim it (an error) the first by id.
+    public Optional<RouteTable> edgeTableOf(Ref<?> gateway) {
+        return Optional.ofNullable(edgeTables.get(gateway.id()));
     }
 
     /// Main tables that are not drawn.

@@ -1,17 +1,12 @@
 package vpcanvas.analysis;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.DirectConnectGateway;
-import vpcanvas.model.GatewayEndpoint;
-import vpcanvas.model.Ref;
-import vpcanvas.model.RouteTable;
 import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
@@ -19,7 +14,7 @@ import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Family;
 
-/// Checks what leads out of AWS to corporate networks, and gateway endpoints.
+/// Checks what leads out of AWS to corporate networks.
 final class LineFindings {
     private final Report report;
     private final List<Problem> found;
@@ -35,7 +30,6 @@ final class LineFindings {
         report.topology().all(VpnConnection.class).forEach(findings::vpn);
         report.topology().all(DirectConnectGateway.class).forEach(findings::directConnect);
         report.topology().all(CorporateNetwork.class).forEach(findings::corporate);
-        findings.endpoints();
     }
 
     /// A VPC has at most one virtual private gateway.
@@ -184,30 +178,5 @@ final class LineFindings {
             case Line.OnGateway(var gateway, var _) ->
                     report.topology().find(gateway.vpc()).stream().toList();
         };
-    }
-
-    /// One gateway endpoint for a service and a table.
-    private void endpoints() {
-        Map<List<Object>, GatewayEndpoint> first = new HashMap<>();
-        for (GatewayEndpoint endpoint : report.topology().all(GatewayEndpoint.class)) {
-            for (Ref<RouteTable> table : endpoint.routeTables()) {
-                GatewayEndpoint other =
-                        first.putIfAbsent(List.of(endpoint.serviceName(), table), endpoint);
-                if (other != null) {
-                    found.add(
-                            new LineProblem(
-                                    endpoint,
-                                    ProblemCode.X_VPCE_GATEWAY_DUPLICATE,
-                                    List.of(endpoint.ref().id(), table.id()),
-                                    "the route table "
-                                            + table
-                                            + " has a gateway endpoint for "
-                                            + endpoint.serviceName()
-                                            + " already, "
-                                            + other.label()
-                                            + ". Take it out of one of them."));
-                }
-            }
-        }
     }
 }

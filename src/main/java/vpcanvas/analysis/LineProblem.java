@@ -3,7 +3,8 @@ package vpcanvas.analysis;
 import java.util.List;
 import vpcanvas.model.Resource;
 
-/// A finding about what leads out of AWS to corporate networks, or to a service by a gateway endpoint.
+/// A finding about one resource: a line to a corporate network, an endpoint, an edge table, a NAT
+/// gateway.
 ///
 /// @param places the ids, the first that of the resource
 public record LineProblem(Resource of, ProblemCode code, List<String> places, String why)

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vpcanvas.model.InternetGateway;
+import vpcanvas.model.NatGateway;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Target;
 import vpcanvas.model.Vpc;
 
 /// Checks what joins VPCs or leads out of them: peerings that fail or wait or are routed on one side
-/// only, and second internet gateways.
+/// only, second internet gateways, and regional NAT gateways.
 final class PeeringFindings {
     private PeeringFindings() {}
 
@@ -29,6 +30,22 @@ final class PeeringFindings {
             gateways.stream()
                     .skip(1)
                     .forEach(g -> found.add(new Problem.SecondInternetGateway(g, vpc)));
+        }
+        report.topology().all(NatGateway.class).forEach(nat -> nat(nat, found));
+    }
+
+    /// A regional NAT gateway leads to the internet alone
+    /// ([regional NAT gateways](https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html),
+    ///
+    private static void nat(NatGateway nat, List<Problem> found) {
+        if (nat.availabilityMode() == NatGateway.Availability.REGIONAL
+                && nat.connectivityType() == NatGateway.Connectivity.PRIVATE) {
+            found.add(
+                    LineProblem.at(
+                            nat,
+                            ProblemCode.X_NAT_REGIONAL_PRIVATE,
+                            "a regional NAT gateway can't be private. Use a zonal one in each"
+                                    + " zone."));
         }
     }
 

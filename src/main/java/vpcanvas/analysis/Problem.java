@@ -23,15 +23,22 @@ public sealed interface Problem
                 Problem.BlackholeRoute,
                 Problem.RefusedRoute,
                 Problem.RefusedBlock,
+                Problem.RemarkableBlock,
                 Problem.OverlappingSubnets,
                 Problem.TwoTables,
                 Problem.BadAddress,
                 Problem.SecondInternetGateway,
                 Problem.DanglingReference,
                 HubProblem,
-                LineProblem {
+                LineProblem,
+                QuotaProblem {
 
     ProblemCode code();
+
+    /// The number of the rule in the package page that it rests on.
+    default String rule() {
+        return code().rule();
+    }
 
     /// Where: ids; a block as `ID:BLOCK`.
     List<String> at();
@@ -253,6 +260,19 @@ public sealed interface Problem
         @Override
         public String says() {
             return "AWS refuses the block " + block + " of " + owner.label() + ": " + why;
+        }
+    }
+
+    /// A block that AWS takes but that may not do what is hoped for.
+    record RemarkableBlock(Vpc vpc, Cidr block, ProblemCode code, String why) implements Problem {
+        @Override
+        public List<String> at() {
+            return List.of(vpc.ref().id() + ":" + block);
+        }
+
+        @Override
+        public String says() {
+            return "The block " + block + " of " + vpc.label() + ": " + why;
         }
     }
 

@@ -122,7 +122,7 @@ public final class Report {
         RouteTable table = inventory.tableOf(subnet);
         EffectiveTable effective = tables.get(table.ref().id());
         return effective == null
-                ? new EffectiveTable(table, List.of(), List.of(), List.of())
+                ? new EffectiveTable(table, List.of(), List.of(), List.of(), List.of())
                 : effective;
     }
 

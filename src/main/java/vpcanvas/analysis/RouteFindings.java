@@ -1,10 +1,7 @@
 package vpcanvas.analysis;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.model.Destination;
 import vpcanvas.model.EgressOnlyInternetGateway;
@@ -17,15 +14,13 @@ import vpcanvas.model.Route;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Target;
+import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Family;
 
 /// Checks route tables: routes that AWS would refuse, blackholes, subnets with two tables.
 final class RouteFindings {
-    private static final List<Cidr> RESERVED =
-            List.of(Cidr.parse("169.254.168.0/22"), Cidr.parse("fd00:ec2::/32"));
-
     private final Report report;
     private final List<Problem> found;
 
@@ -40,24 +35,46 @@ final class RouteFindings {
     }
 
     private void table(RouteTable table) {
-        Set<Destination> seen = new HashSet<>();
-        for (Route route : table.routes()) {
-            if (!seen.add(route.destination())) {
-                refuse(
-                        table,
-                        route,
-                        ProblemCode.X_ROUTE_DUPLICATE,
-                        "the table has a route for this destination already. Remove one of them.");
-            }
-            foreignOrInvalid(table, route);
-            if (route.destination() instanceof Destination.Block(Cidr block)) {
-                destination(table, route, block);
-            }
+        for (RouteRefusals.Refusal refusal : new RouteRefusals(report.inventory()).of(table)) {
+            tell(table, refusal);
         }
+        table.routes().forEach(route -> foreignOrInvalid(table, route));
+        edge(table);
         report.table(table.ref()).ifPresent(this::blackholes);
         for (Ref<Subnet> ref : table.subnets()) {
             report.topology().find(ref).ifPresent(subnet -> twoTables(table, subnet));
         }
+    }
+
+    /// The table of a gateway serves nothing else.
+    private void edge(RouteTable table) {
+        for (Ref<Resource> ref : table.gateways()) {
+            Resource gateway = report.topology().find(ref).orElse(null);
+            if (gateway != null && !table.vpc().equals(vpcOf(gateway))) {
+                refuse(table, gateway.label() + " is no gateway of its VPC.");
+            }
+            RouteTable used = report.inventory().edgeTableOf(ref).orElse(table);
+            if (!used.equals(table)) {
+                refuse(table, ref + " has the route table " + used.ref() + " already.");
+            }
+        }
+        if (!table.gateways().isEmpty() && table.main()) {
+            refuse(table, "the table of a gateway can't be the main table of a VPC.");
+        }
+        if (!table.gateways().isEmpty() && !table.propagatingVgws().isEmpty()) {
+            refuse(table, "nothing propagates into the table of a gateway.");
+        }
+    }
+
+    private static @Nullable Ref<Vpc> vpcOf(Resource gateway) {
+        if (gateway instanceof InternetGateway g) {
+            return g.vpc();
+        }
+        return gateway instanceof VirtualPrivateGateway g ? g.vpc() : null;
+    }
+
+    private void refuse(RouteTable table, String why) {
+        found.add(LineProblem.at(table, ProblemCode.X_EDGE_TABLE, "AWS refuses it: " + why));
     }
 
     private void twoTables(RouteTable table, Subnet subnet) {
@@ -78,51 +95,16 @@ final class RouteFindings {
         }
     }
 
-    private void destination(RouteTable table, Route route, Cidr block) {
-        if (RESERVED.stream().anyMatch(r -> r.contains(block))) {
-            refuse(
-                    table,
-                    route,
-                    ProblemCode.X_ROUTE_DEST_RESERVED,
-                    "the destination is reserved for services of AWS.");
+    /// A block that was added over a route is to blame itself.
+    private void tell(RouteTable table, RouteRefusals.Refusal refusal) {
+        if (refusal.code() == ProblemCode.X_CIDR_CONFLICTS_ROUTE
+                && refusal.route().destination() instanceof Destination.Block(Cidr block)) {
+            Vpc vpc = report.topology().find(table.vpc()).orElseThrow();
+            Cidr home = new RouteRefusals(report.inventory()).homeOf(table, block).orElseThrow();
+            found.add(new Problem.RefusedBlock(vpc, home, refusal.code(), refusal.why()));
+        } else {
+            refuse(table, refusal.route(), refusal.code(), refusal.why());
         }
-        Optional<Vpc> vpc = report.topology().find(table.vpc());
-        boolean insideLocal =
-                vpc.isPresent()
-                        && vpc.get().usableBlocks().stream().anyMatch(b -> b.contains(block));
-        if (insideLocal && !mayReplaceLocal(table, route.target(), block)) {
-            refuse(
-                    table,
-                    route,
-                    ProblemCode.X_ROUTE_INSIDE_LOCAL,
-                    "inside the VPC's own blocks only a whole subnet can be routed, to a NAT gateway,"
-                            + " a network interface or a Gateway Load Balancer endpoint.");
-        }
-    }
-
-    /// Inside the VPC a route names a whole block, of the VPC or of a subnet, and leads to a middlebox
-    /// ([R-024](https://docs.aws.amazon.com/vpc/latest/userguide/route-table-options.html)).
-    private boolean mayReplaceLocal(RouteTable table, Target target, Cidr block) {
-        boolean middlebox =
-                switch (target) {
-                    case Target.ToNatGateway t -> true;
-                    case Target.ToInterface t -> true;
-                    case Target.ToInstance t -> true;
-                    case Target.ToEndpoint t -> true;
-                    case Target.ToGatewayEndpoint t -> false;
-                    case Target.ToInternetGateway t -> false;
-                    case Target.ToEgressOnlyInternetGateway t -> false;
-                    case Target.ToPeering t -> false;
-                    case Target.ToTransitGateway t -> false;
-                    case Target.ToVirtualPrivateGateway t -> false;
-                    case Target.ToOther t -> false;
-                };
-        boolean wholeVpcBlock =
-                report.topology().find(table.vpc()).orElseThrow().usableBlocks().contains(block);
-        boolean wholeSubnet =
-                report.inventory().subnetsOf(table.vpc()).stream()
-                        .anyMatch(s -> s.cidrBlocks().contains(block));
-        return middlebox && (wholeVpcBlock || wholeSubnet);
     }
 
     private void foreignOrInvalid(RouteTable table, Route route) {

@@ -2,11 +2,13 @@ package vpcanvas.analysis;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vpcanvas.model.Destination;
 import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.PeeringConnection;
@@ -55,8 +57,16 @@ record Tables(
     private EffectiveTable effective(RouteTable table, List<GatewayEndpoint> services) {
         List<EffectiveRoute> routes = new ArrayList<>();
         Set<Cidr> taken = new HashSet<>();
+        List<EffectiveRoute> refused = new ArrayList<>();
+        IdentityHashMap<Route, String> refusals = new IdentityHashMap<>();
+        new RouteRefusals(inventory).of(table).forEach(r -> refusals.put(r.route(), r.why()));
         for (Route route : table.routes()) {
-            authored(table, route, routes);
+            String why = refusals.get(route);
+            if (why != null) {
+                authored(route, "AWS refuses it: " + why, refused);
+                continue;
+            }
+            authored(route, health.blackhole(table.vpc(), route.target()), routes);
             if (route.destination() instanceof Destination.Block(Cidr block)) {
                 taken.add(block);
             }
@@ -75,11 +85,11 @@ record Tables(
         if (forWorkloads) {
             automatic(table, taken, routes);
         }
-        return new EffectiveTable(table, routes, hubs.of(table, forWorkloads, own, taken), usable);
+        return new EffectiveTable(
+                table, routes, refused, hubs.of(table, forWorkloads, own, taken), usable);
     }
 
-    private void authored(RouteTable table, Route route, List<EffectiveRoute> routes) {
-        String blackhole = health.blackhole(table.vpc(), route.target());
+    private void authored(Route route, @Nullable String blackhole, List<EffectiveRoute> routes) {
         switch (route.destination()) {
             case Destination.Block(Cidr block) ->
                     routes.add(new EffectiveRoute(block, route.target(), Origin.STATIC, blackhole));

@@ -11,17 +11,18 @@
 /// HubRoute        = destination attachment origin (active | blackhole why)
 /// Line            = connection network? (OnHub | OnGateway)
 /// Problem         = ProblemCode at* says        one record per kind
+/// Quota           = what where default most rule page
 /// ```
 ///
 /// Everything is a pure function of the topology; [vpcanvas.analysis.Report#of] is the entry point. May
 /// import `model` and `net`.
 ///
 /// The rules of AWS that the engine claims are numbered `R-…`; a test is named after each:
-/// addresses R-001 R-002 R-005 R-006 R-009 R-017 R-019 · route tables R-039 R-040 ·
-/// public addresses   R-056 · peering R-072 ·
-/// PrivateLink and endpoints R-094 R-095 · transit gateways R-096 R-118 ·
-/// mapped addresses R-120 R-121 R-123 R-124 R-128 · corporate networks  · filters
-///
+/// addresses R-019 R-020 · route tables R-039 R-040 ·
+/// public addresses R-056 · peering R-072 R-075 · PrivateLink and
+/// endpoints  · transit gateways R-118 ·
+/// mapped addresses R-120 R-121 R-123 R-124 R-128 · corporate networks ·
+/// filters.
 ///
 /// Decisions
 ///
@@ -40,6 +41,12 @@
 /// - *A table that gets its routes from a hub is never to blame for one that is missing*: a trace goes on to
 ///   the hub and tells what keeps it from delivering. Because that is where it has to be mended.
 /// - *What is hidden is not answered*: a subnet whose block a hub leads elsewhere gets no routes into it.
+/// - *A route that AWS refuses for its destination carries nothing*: it is shown as a blackhole, but the
+///   route that would be there without it is taken. Because a design may hold it while AWS never would.
+/// - *Inside a block that the VPC got later, the block is to blame, inside its first one the route.* AWS
+///   refuses whichever comes second, and nothing was before the first block.
+/// - *Quotas are findings of their own*: above the default a warning, since a request mends it, above what
+///   AWS gives anybody an error. Would change if a design said what its account has been given.
 /// - *A pending peering's automatic routes are there as blackholes* (R-061), a failed one's are not. Because
 ///   AWS lets them be created before acceptance, while a failed peering never carries anything.
 @NullMarked

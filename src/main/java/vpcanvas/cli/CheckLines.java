@@ -35,7 +35,7 @@ final class CheckLines {
                 + ": "
                 + problem.says()
                 + " ("
-                + problem.code().rule()
+                + problem.rule()
                 + ")";
     }
 

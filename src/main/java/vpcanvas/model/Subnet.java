@@ -17,4 +17,10 @@ public record Subnet(
     public Subnet {
         cidrBlocks = List.copyOf(cidrBlocks);
     }
+
+    /// By what its zone is compared: the zone id, which all accounts share, or the zone's name where no
+    /// id is stated; empty where neither is.
+    public String zone() {
+        return availabilityZoneId.isEmpty() ? availabilityZone : availabilityZoneId;
+    }
 }

@@ -325,7 +325,8 @@ class HubTableTest {
             EffectiveTable table =
                     design.report().table(Ref.to(RouteTable.class, "rtb-a")).orElseThrow();
             EffectiveTable copied =
-                    new EffectiveTable(table.table(), table.routes(), List.of(), List.of());
+                    new EffectiveTable(
+                            table.table(), table.routes(), List.of(), List.of(), List.of());
             for (int i = 0; i < 50; i++) {
                 Ip address =
                         Ip.parse("10.%d.%d.1".formatted(random.nextInt(16), random.nextInt(6)));

@@ -217,12 +217,12 @@ class ProblemsTest {
     void anyOverlapBetweenPeersFailsThePeering_R062() {
         Design design =
                 new Design()
-                        .vpc("A", "10.1.0.0/16", "100.64.1.0/24")
-                        .vpc("B", "10.2.0.0/16", "100.64.0.0/20")
+                        .vpc("A", "10.1.0.0/16", "10.7.1.0/24")
+                        .vpc("B", "10.2.0.0/16", "10.7.0.0/20")
                         .peering("pcx", "A", "B");
         expect(design, "X_PCX_CIDR_OVERLAP A,B");
         String says = design.report().problems().getFirst().says();
-        assertTrue(says.contains("100.64.1.0/24 of A overlaps 100.64.0.0/20 of B"), says);
+        assertTrue(says.contains("10.7.1.0/24 of A overlaps 10.7.0.0/20 of B"), says);
     }
 
     @Test

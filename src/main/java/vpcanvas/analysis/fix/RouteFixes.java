@@ -145,7 +145,7 @@ record RouteFixes(Impasse at) {
     }
 
     private static boolean isPrivate(Ip address) {
-        return vpcanvas.analysis.trace.AddressRanges.isPrivate(address);
+        return vpcanvas.analysis.AddressRanges.isPrivate(address);
     }
 
     private Fix add(RouteTable table, Cidr block, Target target) {

@@ -2,6 +2,7 @@ package vpcanvas.analysis.trace;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vpcanvas.analysis.AddressRanges;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.filter.PublicAccess;
 import vpcanvas.model.EgressOnlyInternetGateway;

@@ -3,6 +3,7 @@ package vpcanvas.edit.outline;
 import vpcanvas.analysis.HubProblem;
 import vpcanvas.analysis.LineProblem;
 import vpcanvas.analysis.Problem;
+import vpcanvas.analysis.QuotaProblem;
 import vpcanvas.model.Vpc;
 
 /// What a problem means for one of those that it is about, in two or three words: there is no room
@@ -23,6 +24,7 @@ final class Trouble {
             case Problem.BlackholeRoute p -> "blackhole " + p.destination();
             case Problem.RefusedRoute p -> "route " + p.destination() + " refused";
             case Problem.RefusedBlock p -> "block " + p.block() + " refused";
+            case Problem.RemarkableBlock p -> "block " + p.block() + " needs a look";
             case Problem.OverlappingSubnets p ->
                     "overlaps "
                             + (p.one().ref().id().equals(id) ? p.other().label() : p.one().label());
@@ -36,6 +38,7 @@ final class Trouble {
                     "overlaps " + other(p.vpc(), p.by(), id) + ", not propagated";
             case HubProblem.RefusedOnHub p -> p.part().label() + " refused";
             case HubProblem.IdleOnHub p -> p.part().label() + " carries nothing";
+            case QuotaProblem p -> p.count() + " " + p.quota().what();
             case LineProblem p -> "needs a look";
             case Problem.DanglingReference p -> "needs " + p.to() + ", which is missing";
         };

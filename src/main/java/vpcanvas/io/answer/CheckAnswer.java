@@ -49,7 +49,7 @@ public final class CheckAnswer {
         json.put("severity", problem.code().severity().word());
         json.set("at", AnswerParts.texts(problem.at()));
         json.put("says", problem.says());
-        json.put("rule", problem.code().rule());
+        json.put("rule", problem.rule());
         json.set("fixes", AnswerParts.noFixes());
         return json;
     }

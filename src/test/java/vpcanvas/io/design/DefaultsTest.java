@@ -72,7 +72,7 @@ class DefaultsTest {
     }
 
     @Test
-    void hostBitsAreClearedAndTheReaderIsTold() {
+    void hostBitsAreClearedAndTheReaderIsTold_R003() {
         Opened.Ok ok = Reading.ok(Reading.with(SAMPLE, "10.1.0.0/16", "10.1.2.3/16"));
         assertEquals(
                 List.of(

@@ -91,7 +91,8 @@ class EndpointProblemsTest {
                 List.of(),
                 List.of(),
                 false,
-                List.of());
+                List.of(),
+                false);
     }
 
     private static Design both() {

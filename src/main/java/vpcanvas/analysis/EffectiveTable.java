@@ -82,6 +82,11 @@ public final class EffectiveTable {
         return own;
     }
 
+    /// The hubs whose routes it takes.
+    List<HubView> hubs() {
+        return hubs;
+    }
+
     /// Whether a route leads to a target, be it one of many.
     public boolean leadsTo(Target target) {
         return own.stream().anyMatch(r -> target.equals(r.target()))

@@ -26,6 +26,7 @@ public final class HubTable {
     private final List<HubRoute> delivered;
     // Disjoint, since of two overlapping VPCs only the first propagates.
     private final NavigableMap<Cidr, HubRoute> vpcBlocks = new TreeMap<>();
+    private final NavigableMap<Cidr, HubRoute> deliveredByBlock = new TreeMap<>();
 
     HubTable(TransitGatewayRouteTable table, List<HubRoute> routes) {
         this.table = table;
@@ -36,6 +37,7 @@ public final class HubTable {
                                 .map(r -> new PrefixTable.Entry<>(r.destination(), r))
                                 .toList());
         this.delivered = winners(this.routes).stream().filter(HubRoute::isActive).toList();
+        this.delivered.forEach(r -> deliveredByBlock.put(r.destination(), r));
         this.routes.stream()
                 .filter(r -> r.origin() == HubRoute.Origin.VPC)
                 .forEach(r -> vpcBlocks.putIfAbsent(r.destination(), r));
@@ -87,6 +89,12 @@ public final class HubTable {
     /// What carries something for an address, the narrowest first.
     Stream<HubRoute> delivering(Ip address) {
         return winners(matching(address)).stream().filter(HubRoute::isActive);
+    }
+
+    /// What is delivered to blocks inside a block, narrower than it.
+    Stream<HubRoute> deliveredWithin(Cidr block) {
+        return deliveredByBlock.tailMap(block, false).values().stream()
+                .takeWhile(r -> block.contains(r.destination()));
     }
 
     /// The block of an attached VPC that is propagated here and overlaps a block, if any.

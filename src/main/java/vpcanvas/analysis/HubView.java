@@ -26,6 +26,19 @@ record HubView(HubTable hub, VpcAttachment attachment, List<Cidr> own, Set<Cidr>
         return hub.delivering(address).filter(this::isFor).map(this::into);
     }
 
+    /// Those that lead to blocks inside a block, narrower than it.
+    Stream<HubRoute> within(Cidr block) {
+        return hub.deliveredWithin(block).filter(this::isFor);
+    }
+
+    /// Those that lead to blocks around a block, wider than it, default routes left out.
+    Stream<HubRoute> around(Cidr block) {
+        return hub.delivering(block.first())
+                .filter(r -> r.destination().length() < block.length())
+                .filter(r -> !r.destination().isDefault())
+                .filter(this::isFor);
+    }
+
     private boolean isFor(HubRoute route) {
         Cidr block = route.destination();
         return !attachment.ref().equals(route.attachment())

@@ -9,7 +9,6 @@ import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.DirectConnectGateway;
 import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
-import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Family;
@@ -100,20 +99,9 @@ final class LineFindings {
                 });
     }
 
-    /// Inside a VPC its own block wins, so an overlapping corporate network can't be reached from
-    /// there.
     private void corporate(CorporateNetwork network) {
         hosts(network);
-        for (Line line : report.lines().of(network)) {
-            unknown(network, line);
-            for (Vpc vpc : behind(line)) {
-                for (Cidr block : network.cidrBlocks()) {
-                    vpc.usableBlocks().stream()
-                            .filter(block::overlaps)
-                            .forEach(b -> found.add(overlap(network, block, vpc, b)));
-                }
-            }
-        }
+        report.lines().of(network).forEach(line -> unknown(network, line));
     }
 
     private void hosts(CorporateNetwork network) {
@@ -151,32 +139,5 @@ final class LineFindings {
                                                 : "Add it to the static routes.")));
             }
         }
-    }
-
-    private static LineProblem overlap(CorporateNetwork network, Cidr block, Vpc vpc, Cidr own) {
-        return new LineProblem(
-                network,
-                ProblemCode.X_CORPORATE_OVERLAP,
-                List.of(network.ref().id(), vpc.ref().id()),
-                block
-                        + " overlaps "
-                        + own
-                        + " of "
-                        + vpc.label()
-                        + ", whose local route keeps those addresses. Give one of them another"
-                        + " block.");
-    }
-
-    private List<Vpc> behind(Line line) {
-        return switch (line.end()) {
-            case Line.OnHub(var _, var hub) ->
-                    report.hubs().attachmentsOf(hub).stream()
-                            .filter(VpcAttachment.class::isInstance)
-                            .flatMap(
-                                    a -> report.topology().find(((VpcAttachment) a).vpc()).stream())
-                            .toList();
-            case Line.OnGateway(var gateway, var _) ->
-                    report.topology().find(gateway.vpc()).stream().toList();
-        };
     }
 }

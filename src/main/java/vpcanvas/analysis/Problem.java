@@ -18,8 +18,6 @@ public sealed interface Problem
         permits Problem.OverlappingPeers,
                 Problem.IdlePeering,
                 Problem.MissingPeeringRoute,
-                Problem.HarmlessOverlap,
-                Problem.CrowdedPeers,
                 Problem.BlackholeRoute,
                 Problem.RefusedRoute,
                 Problem.RefusedBlock,
@@ -31,6 +29,7 @@ public sealed interface Problem
                 Problem.DanglingReference,
                 HubProblem,
                 LineProblem,
+                OverlapProblem,
                 QuotaProblem {
 
     ProblemCode code();
@@ -134,67 +133,6 @@ public sealed interface Problem
                     + " nor answer it. Add a route for a block of "
                     + other.label()
                     + ", or let this side be routed automatically.";
-        }
-    }
-
-    /// Blocks that several VPCs share and that meet nowhere.
-    record HarmlessOverlap(List<Vpc> vpcs, List<Cidr> blocks) implements Problem {
-        public HarmlessOverlap {
-            vpcs = List.copyOf(vpcs);
-            blocks = List.copyOf(blocks);
-        }
-
-        @Override
-        public ProblemCode code() {
-            return ProblemCode.X_OVERLAP_HARMLESS;
-        }
-
-        @Override
-        public List<String> at() {
-            return vpcs.stream().map(v -> v.ref().id()).toList();
-        }
-
-        @Override
-        public String says() {
-            return vpcs.stream().map(Vpc::label).collect(Collectors.joining(", "))
-                    + " share addresses ("
-                    + blocks.stream().map(Cidr::toString).collect(Collectors.joining(", "))
-                    + "). It does no harm as long as they meet only over PrivateLink or public"
-                    + " addresses; they can't be peered.";
-        }
-    }
-
-    /// A VPC has two peers whose blocks overlap: its tables can send each address to one of them only.
-    record CrowdedPeers(Vpc hub, Vpc one, Cidr oneBlock, Vpc other, Cidr otherBlock)
-            implements Problem {
-        @Override
-        public ProblemCode code() {
-            return oneBlock.equals(otherBlock)
-                    ? ProblemCode.X_OVERLAP_AMBIGUOUS
-                    : ProblemCode.X_OVERLAP_SHADOWS;
-        }
-
-        @Override
-        public List<String> at() {
-            return List.of(hub.ref().id(), one.ref().id(), other.ref().id());
-        }
-
-        @Override
-        public String says() {
-            return hub.label()
-                    + " is peered with "
-                    + one.label()
-                    + " ("
-                    + oneBlock
-                    + ") and "
-                    + other.label()
-                    + " ("
-                    + otherBlock
-                    + "): an address in both goes to "
-                    + (oneBlock.equals(otherBlock)
-                            ? "whichever its route names"
-                            : "the narrower block")
-                    + ". Route single hosts or subnets by hand.";
         }
     }
 

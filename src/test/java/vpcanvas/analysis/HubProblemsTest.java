@@ -281,7 +281,7 @@ class HubProblemsTest {
                                 bgpVpn("vpn-1", "cgw", "tgw-1", "10.1.128.0/20"),
                                 attachVpn("att-vpn", "tgw-1", "vpn-1"),
                                 hubTable("rtb", "tgw-1", "att-a att-b att-vpn", "att-a att-b")),
-                "X_CORPORATE_OVERLAP dc,A");
+                "X_OVERLAP_AMBIGUOUS dc,A");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vpcanvas.edit.outline;
 
 import vpcanvas.analysis.HubProblem;
 import vpcanvas.analysis.LineProblem;
+import vpcanvas.analysis.OverlapProblem;
 import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.QuotaProblem;
 import vpcanvas.model.Vpc;
@@ -16,11 +17,6 @@ final class Trouble {
             case Problem.OverlappingPeers p -> "overlaps " + other(p.requester(), p.accepter(), id);
             case Problem.IdlePeering p -> "carries nothing";
             case Problem.MissingPeeringRoute p -> "no route to " + p.other().label();
-            case Problem.HarmlessOverlap p -> "shares addresses";
-            case Problem.CrowdedPeers p ->
-                    p.hub().ref().id().equals(id)
-                            ? "peers overlap"
-                            : "overlaps " + other(p.one(), p.other(), id);
             case Problem.BlackholeRoute p -> "blackhole " + p.destination();
             case Problem.RefusedRoute p -> "route " + p.destination() + " refused";
             case Problem.RefusedBlock p -> "block " + p.block() + " refused";
@@ -38,6 +34,22 @@ final class Trouble {
                     "overlaps " + other(p.vpc(), p.by(), id) + ", not propagated";
             case HubProblem.RefusedOnHub p -> p.part().label() + " refused";
             case HubProblem.IdleOnHub p -> p.part().label() + " carries nothing";
+            case OverlapProblem.Harmless p -> "shares addresses";
+            case OverlapProblem.CrowdedPeers p ->
+                    p.hub().ref().id().equals(id)
+                            ? "peers overlap"
+                            : "overlaps " + other(p.one(), p.other(), id);
+            case OverlapProblem.Shadowed p ->
+                    p.loser().ref().id().equals(id)
+                            ? "part led elsewhere"
+                            : "part of " + p.loser().label() + " led elsewhere";
+            case OverlapProblem.AcrossHubs p -> "addresses on two hubs";
+            case OverlapProblem.WithCorporate p ->
+                    p.network().ref().id().equals(id)
+                            ? "overlaps VPCs"
+                            : "overlaps " + p.network().label();
+            case OverlapProblem.BetweenSites p -> "sites overlap";
+            case OverlapProblem.BetweenLists p -> "prefix lists overlap";
             case QuotaProblem p -> p.count() + " " + p.quota().what();
             case LineProblem p -> "needs a look";
             case Problem.DanglingReference p -> "needs " + p.to() + ", which is missing";

@@ -37,6 +37,15 @@ record Asking(Parties parties, Tracer tracer) {
                 found(parties.source(from)), found(parties.destination(to)), spoken, dialled);
     }
 
+    /// Whether any port at all is open.
+    Trace askForAnyPort(String from, String to, String protocol) {
+        return tracer.trace(
+                found(parties.source(from)),
+                found(parties.destination(to)),
+                protocol(protocol),
+                null);
+    }
+
     private static Protocol protocol(@Nullable String word) {
         return switch (word == null ? PROTOCOLS.getFirst() : word) {
             case "tcp" -> Protocol.TCP;

@@ -12,7 +12,7 @@ final class BatchLines {
         Columns columns = new Columns();
         for (BatchAnswer.Reply reply : replies) {
             switch (reply) {
-                case BatchAnswer.Traced(String id, Trace trace) ->
+                case BatchAnswer.Traced(String id, Trace trace, var _) ->
                         columns.row(
                                 plain(id),
                                 TraceLines.verdict(trace),

@@ -8,11 +8,18 @@ import picocli.CommandLine.Model.OptionSpec;
 import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.Severity;
+import vpcanvas.analysis.fix.Fixes;
 import vpcanvas.io.answer.CheckAnswer;
+import vpcanvas.io.answer.ExpectJson;
+import vpcanvas.model.Document;
 
 /// Tells the problems of designs, and by its exit code whether there is one that counts.
 final class CheckCommand implements Command {
     private static final String FAIL_ON = "--fail-on";
+    private static final String EXPECT = "--expect";
+
+    /// Fixes take time to find, and nobody reads more.
+    private static final int MOST_FIXED = 100;
 
     @Override
     public CommandName name() {
@@ -26,7 +33,7 @@ final class CheckCommand implements Command {
 
     @Override
     public List<String> synopsis() {
-        return List.of("FILE... [--fail-on error|warning|info] [--json]");
+        return List.of("FILE... [--fail-on error|warning|info] [--expect EXPECT.json] [--json]");
     }
 
     @Override
@@ -37,6 +44,11 @@ final class CheckCommand implements Command {
                         "SEVERITY",
                         "The mildest problem that makes the answer no (1): error, warning or info."
                                 + " Without it, error."),
+                Spec.value(
+                        EXPECT,
+                        "EXPECT.json",
+                        "Flows that have to be reachable, not-reachable or isolated; the shape:"
+                                + " vpcanvas help json. One that isn't makes the answer no (1)."),
                 Spec.json());
     }
 
@@ -54,10 +66,11 @@ final class CheckCommand implements Command {
     public Exit run(Given given, Console console) {
         String failOn =
                 given.oneOf(FAIL_ON, Arrays.stream(Severity.values()).map(Severity::word).toList());
+        List<ExpectJson.Expectation> expected = expected(given, console);
         List<CheckAnswer.Entry> entries = new ArrayList<>();
         Exit exit = Exit.DONE;
         for (Path file : given.files()) {
-            CheckAnswer.Entry entry = check(file, console);
+            CheckAnswer.Entry entry = check(file, expected, console);
             entries.add(entry);
             exit = exit.or(exitOf(entry, failOn));
         }
@@ -69,20 +82,49 @@ final class CheckCommand implements Command {
         return exit;
     }
 
-    private static CheckAnswer.Entry check(Path file, Console console) {
+    private static List<ExpectJson.Expectation> expected(Given given, Console console) {
+        if (!given.has(EXPECT)) {
+            return List.of();
+        }
+        return switch (ExpectJson.read(Given.path(given.needed(EXPECT)))) {
+            case ExpectJson.Ok(var expectations, var notices) -> {
+                notices.forEach(console::tell);
+                yield expectations;
+            }
+            case ExpectJson.Broken(var problem) -> throw Refusal.unreadable(problem.says());
+        };
+    }
+
+    /// @throws Refusal if an expectation names what the design doesn't have
+    private static CheckAnswer.Entry check(
+            Path file, List<ExpectJson.Expectation> expected, Console console) {
+        Document document;
         try {
-            Report report = Report.of(Designs.open(file, console).topology());
-            return new CheckAnswer.Checked(file.toString(), report.problems());
+            document = Designs.open(file, console);
         } catch (Refusal refusal) {
             console.tell(refusal.says());
             return new CheckAnswer.Unreadable(file.toString(), refusal.says());
         }
+        Report report = Report.of(document.topology());
+        List<CheckAnswer.Finding> findings = new ArrayList<>();
+        for (Problem problem : report.problems()) {
+            boolean fixed = findings.size() < MOST_FIXED;
+            findings.add(
+                    new CheckAnswer.Finding(
+                            problem, fixed ? Fixes.of(document, report, problem) : List.of()));
+        }
+        Expecting expecting = new Expecting(Asking.of(report));
+        return new CheckAnswer.Checked(
+                file.toString(), findings, expected.stream().map(expecting::judge).toList());
     }
 
     private static Exit exitOf(CheckAnswer.Entry entry, String failOn) {
         return switch (entry) {
-            case CheckAnswer.Checked(_, List<Problem> problems) ->
-                    problems.stream().anyMatch(p -> counts(p, failOn)) ? Exit.NO : Exit.DONE;
+            case CheckAnswer.Checked(_, var findings, var verdicts) ->
+                    findings.stream().anyMatch(f -> counts(f.problem(), failOn))
+                                    || !verdicts.stream().allMatch(CheckAnswer.Verdict::holds)
+                            ? Exit.NO
+                            : Exit.DONE;
             case CheckAnswer.Unreadable _ -> Exit.UNREADABLE;
         };
     }

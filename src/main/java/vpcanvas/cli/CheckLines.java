@@ -14,10 +14,14 @@ final class CheckLines {
         List<String> lines = new ArrayList<>();
         List<Problem> all = new ArrayList<>();
         for (CheckAnswer.Entry entry : entries) {
-            if (entry instanceof CheckAnswer.Checked(String file, List<Problem> problems)) {
+            if (entry instanceof CheckAnswer.Checked(String file, var findings, var verdicts)) {
                 String prefix = entries.size() > 1 ? file + ": " : "";
-                problems.forEach(p -> lines.add(prefix + line(p)));
-                all.addAll(problems);
+                for (CheckAnswer.Finding finding : findings) {
+                    lines.add(prefix + line(finding.problem()));
+                    finding.fixes().forEach(f -> lines.add("  fix: " + f.label()));
+                    all.add(finding.problem());
+                }
+                verdicts.forEach(v -> lines.add(prefix + line(v)));
             }
         }
         if (entries.stream().anyMatch(e -> e instanceof CheckAnswer.Checked)) {
@@ -37,6 +41,10 @@ final class CheckLines {
                 + " ("
                 + problem.rule()
                 + ")";
+    }
+
+    private static String line(CheckAnswer.Verdict verdict) {
+        return (verdict.holds() ? "as expected: " : "not as expected: ") + verdict.says();
     }
 
     private static String count(List<Problem> problems) {

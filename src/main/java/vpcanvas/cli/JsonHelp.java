@@ -20,13 +20,30 @@ final class JsonHelp {
                     "problems": [
                       { "code": "X_PCX_CIDR_OVERLAP", "severity": "error",
                         "at": ["vpc-shop", "vpc-billing"], "says": "…", "rule": "R-062",
-                        "fixes": [] } ] },
+                        "fixes": [ { "label": "Use 10.2.0.0/16 for billing" } ] } ],
+                    "expected": [
+                      { "from": "i-orders", "to": "i-invoices", "protocol": "tcp", "port": 443,
+                        "is": "reachable", "holds": false, "says": "…",
+                        "reason": "NO_ROUTE_TO_DESTINATION", "at": "rtb-shop-private",
+                        "direction": "forward" } ] },
                   { "file": "gone.vpc.json", "error": "…" } ] }
 
               severity  error, warning, info
               at        ids; a block as ID:BLOCK, a part of a hub as TGW:PART
               rule      the rule of AWS that it rests on
-              fixes     empty in this version
+              fixes     what can be done about it, the best first; of the first 100 problems of a file
+              expected  what became of each entry of --expect; reason, at and direction are those of
+                        the first blocker, null where there is none
+
+            check --expect reads
+
+              { "format": "vpcanvas-expect", "version": 1,
+                "expect": [ { "from": "i-orders", "to": "i-invoices",
+                              "protocol": "tcp", "port": 443, "is": "reachable" } ] }
+
+              protocol, port  without them, tcp and 443
+              is              reachable, not-reachable, or isolated: neither reaches the other, by
+                              tcp, udp or icmp, on any port
 
             trace --json
 
@@ -52,7 +69,8 @@ final class JsonHelp {
                 "return": { "outcome": "no-route", "hops": [] },
                 "seenSource": "10.0.2.10", "private": true,
                 "blockers": [ { "reason": "NO_ROUTE_TO_DESTINATION", "at": "rtb-billing-private",
-                                "direction": "return", "says": "…", "fixes": [] } ],
+                                "direction": "return", "says": "…",
+                                "fixes": [ { "label": "Add route 10.0.0.0/16 → …" } ] } ],
                 "assumed": ["no security group drawn on i-invoices: open"],
                 "certainty": "documented",
                 "beyondReachabilityAnalyzer": [] }
@@ -74,6 +92,8 @@ final class JsonHelp {
                           HIGHER_PRIORITY_ROUTE
               packet      of a hop: as it arrives there
               reason      a code of AWS's Reachability Analyzer, or one of ours, beginning with X_
+              fixes       what takes the blocker away, the best first, each tried; in a batch they are
+                          not tried, and new connections between the two ends are left out
               seenSource  the address that the destination sees; null when nothing arrives
               private     whether no public address is used on the way
               certainty   documented, or inferred with the rules, as in "inferred: R-033"

@@ -2,13 +2,18 @@ package vpcanvas.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import vpcanvas.analysis.Report;
+import vpcanvas.analysis.fix.Fix;
+import vpcanvas.analysis.fix.Fixes;
+import vpcanvas.analysis.trace.Blocker;
 import vpcanvas.analysis.trace.Trace;
 import vpcanvas.io.answer.BatchAnswer;
 import vpcanvas.io.answer.BatchJson;
 import vpcanvas.io.answer.TraceAnswer;
+import vpcanvas.model.Document;
 
 /// Says whether somebody reaches somebody, both ways, or every reason why not.
 final class TraceCommand implements Command {
@@ -78,14 +83,17 @@ final class TraceCommand implements Command {
         String from = given.needed(FROM);
         String to = given.needed(TO);
         Integer port = given.number(PORT);
+        Document document = Designs.open(given.file(), console);
+        Report report = Report.of(document.topology());
         Trace trace =
-                asking(given, console)
+                Asking.of(report)
                         .ignoringFilters(given.has(IGNORE_FILTERS))
                         .ask(from, to, given.text(PROTOCOL), port);
+        Function<Blocker, List<Fix>> fixes = b -> Fixes.of(document, report, trace, b);
         if (given.isJson()) {
-            console.answer(TraceAnswer.json(trace));
+            console.answer(TraceAnswer.json(trace, fixes));
         } else {
-            console.answer(TraceLines.of(trace));
+            console.answer(TraceLines.of(trace, fixes));
         }
         return trace.isReachable() ? Exit.DONE : Exit.NO;
     }
@@ -99,10 +107,11 @@ final class TraceCommand implements Command {
                             throw Refusal.wrongUse(
                                     BATCH + " and " + option + " can't go together.");
                         });
-        Asking asking = asking(given, console);
+        Document document = Designs.open(given.file(), console);
+        Report report = Report.of(document.topology());
         List<BatchAnswer.Reply> replies = new ArrayList<>();
         for (BatchJson.Entry entry : entries(given, console)) {
-            replies.add(reply(asking, entry));
+            replies.add(reply(document, report, entry));
         }
         if (given.isJson()) {
             console.answer(BatchAnswer.json(replies));
@@ -122,25 +131,25 @@ final class TraceCommand implements Command {
         };
     }
 
-    private static BatchAnswer.Reply reply(Asking asking, BatchJson.Entry entry) {
+    private static BatchAnswer.Reply reply(
+            Document document, Report report, BatchJson.Entry entry) {
         return switch (entry) {
-            case BatchJson.Query q -> reply(asking, q);
+            case BatchJson.Query q -> reply(document, report, q);
             case BatchJson.Odd(String id, String says) -> new BatchAnswer.NotAsked(id, says);
         };
     }
 
-    private static BatchAnswer.Reply reply(Asking asking, BatchJson.Query query) {
+    private static BatchAnswer.Reply reply(
+            Document document, Report report, BatchJson.Query query) {
         try {
             Trace trace =
-                    asking.ignoringFilters(query.ignoreFilters())
+                    Asking.of(report)
+                            .ignoringFilters(query.ignoreFilters())
                             .ask(query.from(), query.to(), query.protocol(), query.port());
-            return new BatchAnswer.Traced(query.id(), trace);
+            return new BatchAnswer.Traced(
+                    query.id(), trace, b -> Fixes.quick(document, report, trace, b));
         } catch (Refusal refusal) {
             return new BatchAnswer.NotAsked(query.id(), refusal.says());
         }
-    }
-
-    private static Asking asking(Given given, Console console) {
-        return Asking.of(Report.of(Designs.open(given.file(), console).topology()));
     }
 }

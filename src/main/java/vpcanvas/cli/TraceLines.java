@@ -2,8 +2,10 @@ package vpcanvas.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vpcanvas.analysis.TableRoute;
+import vpcanvas.analysis.fix.Fix;
 import vpcanvas.analysis.trace.Blocker;
 import vpcanvas.analysis.trace.Direction;
 import vpcanvas.analysis.trace.Hop;
@@ -18,7 +20,8 @@ final class TraceLines {
 
     private TraceLines() {}
 
-    static List<String> of(Trace trace) {
+    /// @param fixes what to do about a blocker
+    static List<String> of(Trace trace, Function<Blocker, List<Fix>> fixes) {
         List<String> lines = new ArrayList<>();
         lines.add(verdict(trace) + ": " + flow(trace) + " (" + ends(trace.packet()) + ")");
         if (trace.seenSource() != null) {
@@ -26,7 +29,12 @@ final class TraceLines {
         }
         passage(Direction.FORWARD, trace.forward(), lines);
         passage(Direction.RETURN, trace.back(), lines);
-        section("blocked by", trace.blockers().stream().map(TraceLines::blocker).toList(), lines);
+        List<String> blockers = new ArrayList<>();
+        for (Blocker blocker : trace.blockers()) {
+            blockers.add(blocker(blocker));
+            fixes.apply(blocker).forEach(f -> blockers.add(INDENT + "fix: " + f.label()));
+        }
+        section("blocked by", blockers, lines);
         section("assumed", trace.assumed(), lines);
         section("inferred, not documented by AWS", trace.inferred(), lines);
         section("beyond AWS's Reachability Analyzer", trace.beyondAnalyzer(), lines);

@@ -125,7 +125,6 @@ class RootTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "check --expect=x",
                 "render --alt",
                 "render --figure=x",
                 "render --trace=a,b",

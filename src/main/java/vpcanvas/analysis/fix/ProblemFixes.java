@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import vpcanvas.analysis.HubProblem;
 import vpcanvas.analysis.LineProblem;
+import vpcanvas.analysis.OverlapProblem;
 import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.ProblemCode;
+import vpcanvas.analysis.QuotaProblem;
 import vpcanvas.analysis.recipe.Renumber;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.Change;
@@ -43,7 +45,7 @@ record ProblemFixes(Scene scene) {
             case HubProblem.IdleOnHub p -> idle(p);
             case HubProblem.RefusedOnHub _, HubProblem.MappedOnHub _ -> List.of();
             case LineProblem _ -> List.of();
-            case Problem.HarmlessOverlap _, Problem.CrowdedPeers _ -> List.of();
+            case OverlapProblem _, QuotaProblem _, Problem.RemarkableBlock _ -> List.of();
             case Problem.BadAddress _, Problem.DanglingReference _ -> List.of();
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
+import vpcanvas.analysis.fix.Fix;
 import vpcanvas.io.json.Json;
 
 /// What all JSON answers are made of. Each begins with its format and version; a value that is absent
@@ -23,9 +24,9 @@ final class AnswerParts {
         return Json.list(values, value -> StringNode.valueOf(value.toString()));
     }
 
-    /// What can be done about a finding; nothing is proposed yet.
-    static ArrayNode noFixes() {
-        return texts(List.of());
+    /// What can be done about a finding; the best first.
+    static ArrayNode fixes(List<Fix> fixes) {
+        return Json.list(fixes, f -> Json.object().put("label", f.label()));
     }
 
     /// What stands in the place of an answer, or of an entry of one, that could not be given.

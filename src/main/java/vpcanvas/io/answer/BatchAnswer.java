@@ -1,7 +1,10 @@
 package vpcanvas.io.answer;
 
 import java.util.List;
+import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
+import vpcanvas.analysis.fix.Fix;
+import vpcanvas.analysis.trace.Blocker;
 import vpcanvas.analysis.trace.Trace;
 import vpcanvas.io.json.Json;
 
@@ -17,7 +20,11 @@ public final class BatchAnswer {
         String id();
     }
 
-    public record Traced(String id, Trace trace) implements Reply {}
+    /// A flow that was traced.
+    ///
+    /// @param fixes what to do about a blocker
+    public record Traced(String id, Trace trace, Function<Blocker, List<Fix>> fixes)
+            implements Reply {}
 
     /// The answer to what could not be asked, and why it could not.
     public record NotAsked(String id, String says) implements Reply {}
@@ -32,7 +39,7 @@ public final class BatchAnswer {
         ObjectNode json = Json.object();
         json.set("id", Json.raw(reply.id()));
         switch (reply) {
-            case Traced(_, Trace trace) -> TraceAnswer.put(trace, json);
+            case Traced(_, Trace trace, var fixes) -> TraceAnswer.put(trace, fixes, json);
             case NotAsked(_, String says) -> AnswerParts.putError(json, says);
         }
         return json;

@@ -2,26 +2,19 @@ package vpcanvas.io.answer;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
 import vpcanvas.io.FileProblem;
 import vpcanvas.io.FileText;
 import vpcanvas.io.MisreadException;
-import vpcanvas.io.json.Json;
 import vpcanvas.io.json.JsonSource;
 
 /// The file of many flows that `trace --batch` reads: `{ "queries": [ … ] }`. What is wrong with the
 /// file ends its reading; what is wrong with one query is kept, as that query's answer.
 public final class BatchJson {
-    private final JsonSource in;
-    private final Set<String> noticed = new HashSet<>();
-
-    private BatchJson(JsonSource in) {
-        this.in = in;
-    }
+    private BatchJson() {}
 
     /// What came of reading a file.
     public sealed interface Opened {}
@@ -69,66 +62,17 @@ public final class BatchJson {
     }
 
     private static Ok batch(JsonSource in) {
-        return new Ok(new BatchJson(in).entries(), in.notices());
-    }
-
-    private List<Entry> entries() {
-        in.next();
-        if (!in.is(JsonToken.START_OBJECT)) {
-            throw in.wrongType("an object such as { \"queries\": [] }");
-        }
-        List<Entry> entries = null;
-        while (in.nextKey()) {
-            if (in.text().equals("queries")) {
-                entries = list();
-            } else {
-                passOver(in.text());
-                in.next();
-                in.skip();
-            }
-        }
-        if (entries == null) {
-            throw in.problem("\"queries\" is missing", "Expected { \"queries\": [] }.");
-        }
-        if (in.next() != null) {
-            throw in.problem("there is more after the end", "Expected one object, no more.");
-        }
-        return entries;
-    }
-
-    private List<Entry> list() {
-        in.next();
-        if (!in.is(JsonToken.START_ARRAY)) {
-            throw in.wrongType("a list of queries");
-        }
         List<Entry> entries = new ArrayList<>();
-        while (in.next() != JsonToken.END_ARRAY) {
-            entries.add(entry());
-        }
-        return entries;
+        new ListFile(in, "queries", QueryJson.KEYS, Set.of())
+                .read()
+                .entries()
+                .forEach(e -> entries.add(entry(e)));
+        return new Ok(entries, in.notices());
     }
 
-    private Entry entry() {
-        if (!in.is(JsonToken.START_OBJECT)) {
-            in.skip();
-            return new Odd(
-                    "null", "A query is an object such as {\"from\": \"a\", \"to\": \"b\"}.");
-        }
-        QueryJson query = new QueryJson(Json.object(), new ArrayList<>());
-        while (in.nextKey()) {
-            String key = in.text();
-            if (!QueryJson.KEYS.contains(key)) {
-                passOver(key);
-            }
-            in.next();
-            query.fields().set(key, in.tree());
-        }
-        return query.entry();
-    }
-
-    private void passOver(String key) {
-        if (noticed.add(key)) {
-            in.notice(JsonSource.quoted(key) + " is not known to this version; it is passed over");
-        }
+    private static Entry entry(@Nullable ObjectNode fields) {
+        return fields == null
+                ? new Odd("null", "A query is an object such as {\"from\": \"a\", \"to\": \"b\"}.")
+                : new QueryJson("A query", fields, new ArrayList<>()).entry();
     }
 }

@@ -7,10 +7,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vpcanvas.io.json.Json;
 
-/// One query of a batch as it stands in the file, and what is wrong with it.
+/// One query of a batch, or another flow, as it stands in a file, and what is wrong with it.
 ///
+/// @param noun what messages call it: `A query`
 /// @param complaints filled while the fields are looked at
-record QueryJson(ObjectNode fields, List<String> complaints) {
+record QueryJson(String noun, ObjectNode fields, List<String> complaints) {
     static final Set<String> KEYS = Set.of("id", "from", "to", "protocol", "port", "ignoreFilters");
 
     /// The query, or what is wrong with it.
@@ -36,14 +37,14 @@ record QueryJson(ObjectNode fields, List<String> complaints) {
         return id.isValueNode() ? Json.print(id) : "null";
     }
 
-    private @Nullable String needed(String key) {
+    @Nullable String needed(String key) {
         if (!isSaid(key)) {
-            complaints.add("A query needs \"" + key + "\".");
+            complaints.add(noun + " needs \"" + key + "\".");
         }
         return text(key);
     }
 
-    private @Nullable String text(String key) {
+    @Nullable String text(String key) {
         JsonNode value = fields.path(key);
         if (isSaid(key) && !value.isString()) {
             complain(key, "text");
@@ -51,7 +52,7 @@ record QueryJson(ObjectNode fields, List<String> complaints) {
         return value.isString() ? value.stringValue() : null;
     }
 
-    private @Nullable Integer port() {
+    @Nullable Integer port() {
         JsonNode value = fields.path("port");
         if (value.isIntegralNumber() && value.canConvertToInt()) {
             return value.intValue();

@@ -1,7 +1,10 @@
 package vpcanvas.io.answer;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
+import vpcanvas.analysis.fix.Fix;
 import vpcanvas.analysis.trace.Blocker;
 import vpcanvas.analysis.trace.Direction;
 import vpcanvas.analysis.trace.Hop;
@@ -16,14 +19,17 @@ public final class TraceAnswer {
 
     private TraceAnswer() {}
 
-    public static String json(Trace trace) {
+    /// The answer about one flow.
+    ///
+    /// @param fixes what to do about a blocker
+    public static String json(Trace trace, Function<Blocker, List<Fix>> fixes) {
         ObjectNode answer = AnswerParts.head(FORMAT);
-        put(trace, answer);
+        put(trace, fixes, answer);
         return AnswerParts.print(answer);
     }
 
     /// Puts all that is said of one flow, which is the same in an answer of one and of many.
-    static void put(Trace trace, ObjectNode into) {
+    static void put(Trace trace, Function<Blocker, List<Fix>> fixes, ObjectNode into) {
         into.put("from", trace.from());
         into.put("to", trace.to());
         into.set("packet", packet(trace.packet()));
@@ -36,7 +42,7 @@ public final class TraceAnswer {
         into.set(Direction.RETURN.word(), passage(trace.back()));
         into.put("seenSource", Objects.toString(trace.seenSource(), null));
         into.put("private", trace.isPrivate());
-        into.set("blockers", Json.list(trace.blockers(), TraceAnswer::blocker));
+        into.set("blockers", Json.list(trace.blockers(), b -> blocker(b, fixes.apply(b))));
         into.set("assumed", AnswerParts.texts(trace.assumed()));
         into.put("certainty", certainty(trace));
         into.set("beyondReachabilityAnalyzer", AnswerParts.texts(trace.beyondAnalyzer()));
@@ -80,13 +86,13 @@ public final class TraceAnswer {
         return json;
     }
 
-    private static ObjectNode blocker(Blocker blocker) {
+    private static ObjectNode blocker(Blocker blocker, List<Fix> fixes) {
         ObjectNode json = Json.object();
         json.put("reason", blocker.reason().name());
         json.put("at", blocker.at());
         json.put("direction", blocker.direction().word());
         json.put("says", blocker.says());
-        json.set("fixes", AnswerParts.noFixes());
+        json.set("fixes", AnswerParts.fixes(fixes));
         return json;
     }
 }

@@ -2,6 +2,7 @@ package vpcanvas.edit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import vpcanvas.analysis.recipe.Dependents;
 import vpcanvas.analysis.recipe.RouteCards;
@@ -22,7 +23,12 @@ final class Editing {
 
     /// Deletes what is selected, and says what went with it.
     static EditorState delete(EditorState state) {
-        Dependents dependents = Dependents.of(state.history().now(), state.selection().keys());
+        return delete(state, state.selection().keys());
+    }
+
+    /// Likewise of what keys name.
+    static EditorState delete(EditorState state, Set<String> keys) {
+        Dependents dependents = Dependents.of(state.history().now(), keys);
         EditorState after = Editor.apply(state, dependents.change());
         List<String> said = dependents.said();
         if (said.isEmpty()) {

@@ -186,6 +186,11 @@ public final class Editor {
         return Connecting.between(select(state, Selection.of(List.of(from, to))), from, to);
     }
 
+    /// Deletes what keys name, and says what goes with it.
+    public static EditorState delete(EditorState state, Set<String> keys) {
+        return Editing.delete(state, keys);
+    }
+
     public static EditorState camera(EditorState state, Camera camera) {
         return state.with(camera);
     }

@@ -6,7 +6,7 @@ import vpcanvas.model.Resource;
 
 /// What a person calls the kind of a resource, such as `internet gateway`.
 public final class Kinds {
-    private static final Pattern SHORT = Pattern.compile("\\b(nat|vpc|vpn)\\b");
+    private static final Pattern SHORT = Pattern.compile("\\b(acl|nat|vpc|vpn)\\b");
 
     private Kinds() {}
 

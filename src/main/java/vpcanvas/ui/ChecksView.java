@@ -3,8 +3,11 @@ package vpcanvas.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import vpcanvas.edit.Editor;
 import vpcanvas.edit.form.Check;
 import vpcanvas.edit.form.Field;
@@ -38,9 +41,7 @@ final class ChecksView implements FieldView {
             boxes = checks.checks().stream().map(this::box).toList();
             List<Node> rows = new ArrayList<>();
             for (CheckBox box : boxes) {
-                HBox row = new HBox(box);
-                row.getStyleClass().add("row");
-                rows.add(row);
+                rows.add(row(box, checks.checks().get(rows.size())));
             }
             all.show(checks.label(), rows);
         }
@@ -48,6 +49,22 @@ final class ChecksView implements FieldView {
             boxes.get(i).setSelected(checks.checks().get(i).on());
         }
         return true;
+    }
+
+    private HBox row(CheckBox box, Check check) {
+        HBox row = new HBox(box, Styles.gap());
+        row.getStyleClass().add("row");
+        String key = check.key();
+        if (key != null) {
+            Button go = new Button(null, new FontIcon("mdi2c-chevron-right"));
+            go.getStyleClass().addAll("flat", "small", "go");
+            go.setId("go-" + check.id());
+            go.setTooltip(new Tooltip("Open " + check.label()));
+            go.setAccessibleText("Open " + check.label());
+            go.setOnAction(e -> bench.act(s -> Places.show(s, List.of(key))));
+            row.getChildren().add(go);
+        }
+        return row;
     }
 
     private static List<String> ids(Field.Checks checks) {

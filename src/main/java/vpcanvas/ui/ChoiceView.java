@@ -2,7 +2,6 @@ package vpcanvas.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.edit.Editor;
@@ -13,7 +12,6 @@ import vpcanvas.edit.form.Option;
 final class ChoiceView implements FieldView {
     private final Workbench bench;
     private final ComboBox<Option> box = new ComboBox<>();
-    private final HBox row;
     private Field.Choice field;
     private boolean showing;
 
@@ -23,7 +21,7 @@ final class ChoiceView implements FieldView {
         box.setId("field-" + field.id());
         box.setConverter(labels());
         box.setOnAction(e -> chosen());
-        row = FormRow.of(field.label(), box);
+        box.setAccessibleText(field.label());
         show(field);
     }
 
@@ -43,7 +41,12 @@ final class ChoiceView implements FieldView {
 
     @Override
     public Node node() {
-        return row;
+        return FormRow.of(field.label(), box);
+    }
+
+    /// The control by itself, for whom the label is said already.
+    ComboBox<Option> control() {
+        return box;
     }
 
     @Override

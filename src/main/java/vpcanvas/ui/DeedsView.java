@@ -1,5 +1,7 @@
 package vpcanvas.ui;
 
+import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -60,6 +62,8 @@ final class DeedsView implements FieldView {
     private void act(Deed deed) {
         switch (deed) {
             case Deed.Doing d -> bench.act(s -> Editor.apply(s, d.change()));
+            case Deed.Deleting d -> bench.act(s -> Editor.delete(s, Set.of(d.key())));
+            case Deed.Going g -> bench.act(s -> Places.show(s, List.of(g.key())));
             case Deed.Connecting c -> bench.act(s -> Editor.connecting(s, c.from(), c.to()));
         }
     }

@@ -18,6 +18,8 @@ import vpcanvas.edit.Selection;
 import vpcanvas.edit.form.Field;
 import vpcanvas.edit.form.Form;
 import vpcanvas.edit.form.Matrix;
+import vpcanvas.edit.form.RuleCell;
+import vpcanvas.edit.form.RuleRows;
 import vpcanvas.model.Document;
 import vpcanvas.model.Same;
 import vpcanvas.model.TransitGateway;
@@ -164,6 +166,8 @@ final class InspectorView extends ScrollPane {
             case Field.Checks c -> new ChecksView(bench, c);
             case Field.Deeds d -> new DeedsView(bench, d);
             case Matrix m -> new MatrixView(bench, m);
+            case RuleRows r -> new RuleRowsView(bench, r);
+            case RuleCell c -> new TextFieldView(bench, c);
         };
     }
 }

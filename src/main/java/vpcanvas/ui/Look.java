@@ -6,6 +6,7 @@ import vpcanvas.edit.Kind;
 import vpcanvas.figure.Glyph;
 import vpcanvas.figure.Theme;
 import vpcanvas.model.Attachment;
+import vpcanvas.model.BlockPublicAccess;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.CustomerGateway;
 import vpcanvas.model.DirectConnectGateway;
@@ -17,11 +18,13 @@ import vpcanvas.model.InternetGateway;
 import vpcanvas.model.Layout;
 import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.NatGateway;
+import vpcanvas.model.NetworkAcl;
 import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
+import vpcanvas.model.SecurityGroup;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.TransitGatewayRouteTable;
@@ -104,6 +107,8 @@ final class Look {
             case VpnConnection v ->
                     Optional.of(new Tile(Glyph.VIRTUAL_PRIVATE_GATEWAY, Theme.Role.OUTSIDE));
             case DirectConnectGateway g -> Optional.of(tile(Kind.DIRECT_CONNECT_GATEWAY));
+            case SecurityGroup _, NetworkAcl _, BlockPublicAccess _ ->
+                    Optional.of(new Tile(Glyph.SHIELD, Theme.Role.PRIVATE));
             case PeeringConnection p -> Optional.of(new Tile(Glyph.PEERING, Theme.Role.NETWORK));
             default -> Optional.empty();
         };

@@ -27,6 +27,7 @@ final class Suggestions {
     private final ListView<Entry> list = new ListView<>();
     private final Popup popup = new Popup();
     private boolean silent;
+    private boolean silentIfNone;
 
     /// @param find what may be meant by a text, the likeliest first
     /// @param taken what to do with the one that is chosen
@@ -48,6 +49,12 @@ final class Suggestions {
         field.textProperty().subscribe((old, text) -> typed(text));
         field.focusedProperty().subscribe(this::focused);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// Shows no list while there is nothing to suggest.
+    Suggestions silentIfNone() {
+        silentIfNone = true;
+        return this;
     }
 
     boolean isShowing() {
@@ -85,7 +92,7 @@ final class Suggestions {
     private void suggest(String text) {
         list.getItems().setAll(find.apply(text));
         list.getSelectionModel().clearSelection();
-        if (field.getScene() == null) {
+        if (field.getScene() == null || (silentIfNone && list.getItems().isEmpty())) {
             popup.hide();
             return;
         }

@@ -1,5 +1,7 @@
 package vpcanvas.ui;
 
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -11,7 +13,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.edit.Editor;
 import vpcanvas.edit.form.Field;
+import vpcanvas.edit.form.RuleCell;
 import vpcanvas.edit.form.Verdict;
+import vpcanvas.edit.outline.Entry;
 
 /// A name, a text or a block to type. What is wrong with it is said below while it is typed.
 final class TextFieldView implements FieldView {
@@ -19,7 +23,6 @@ final class TextFieldView implements FieldView {
     private final TextInputControl input;
     private final Label verdict = Styles.paragraph("", "field-verdict");
     private final Label facts = Styles.paragraph("", "muted", "small");
-    private final VBox all;
     private Field.Editable field;
     private @Nullable Typing typing;
     private boolean showing;
@@ -43,8 +46,9 @@ final class TextFieldView implements FieldView {
             area.setPrefRowCount(4);
             area.setWrapText(true);
         }
-        all = new VBox(FormRow.of(field.label(), input), verdict, facts);
-        all.getStyleClass().add("field");
+        if (field instanceof RuleCell c && c.known() != null) {
+            known(c.known());
+        }
         input.textProperty().subscribe((old, text) -> typed(text));
         input.focusedProperty().subscribe(this::focus);
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -53,7 +57,26 @@ final class TextFieldView implements FieldView {
 
     @Override
     public Node node() {
+        VBox all = new VBox(FormRow.of(field.label(), input), verdict, facts);
+        all.getStyleClass().add("field");
         return all;
+    }
+
+    /// The control by itself, for whom the label is said already.
+    TextInputControl control() {
+        return input;
+    }
+
+    /// What is said of what is typed.
+    Label verdict() {
+        return verdict;
+    }
+
+    /// Suggests things whose names contain what is typed.
+    private void known(Supplier<List<Entry>> known) {
+        if (input instanceof TextField line) {
+            KnownThings.suggest(line, known, this::settle);
+        }
     }
 
     @Override
@@ -82,14 +105,14 @@ final class TextFieldView implements FieldView {
         }
     }
 
-    /// Ends the typing: what adds something does so now.
+    /// Ends the typing: what waited for its end is taken over now.
     private void settle() {
         Field.Editable typed = field;
         String text = input.getText();
-        boolean adds = typing != null && typed.adds() && typed.check(text).ok();
+        boolean whole = typing != null && typed.waits() && typed.check(text).ok();
         typing = null;
         show(field);
-        if (adds) {
+        if (whole && !text.equals(typed.value())) {
             bench.act(s -> Editor.apply(s, typed.change(text)));
         }
     }
@@ -101,7 +124,7 @@ final class TextFieldView implements FieldView {
         if (typing == null) {
             typing = new Typing(bench, field);
         }
-        if (field.adds()) {
+        if (field.waits()) {
             say(text.isBlank() ? Verdict.FINE : field.check(text));
         } else {
             say(typing.typed(text));

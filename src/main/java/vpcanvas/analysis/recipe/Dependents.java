@@ -49,6 +49,7 @@ public record Dependents(Change change, List<String> said) {
                 .distinct()
                 .forEach(said::add);
         said.addAll(deletion.routes);
+        said.addAll(new LostFilters(document.topology(), gone).said());
         String label = label(document, keys);
         return new Dependents(new Change.Together(label, deletion.changes), said);
     }

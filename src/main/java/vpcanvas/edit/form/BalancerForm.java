@@ -7,6 +7,7 @@ import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.Registration;
 import vpcanvas.model.TargetGroup;
 import vpcanvas.model.altered.Altered;
+import vpcanvas.model.altered.AlteredServices;
 
 /// A load balancer: its nodes, what it listens on, where it sends.
 record BalancerForm(Subject subject, LoadBalancer balancer) {
@@ -32,8 +33,15 @@ record BalancerForm(Subject subject, LoadBalancer balancer) {
                         "Cross-zone load balancing",
                         balancer.crossZone(),
                         c -> changed(balancer.scheme(), c)));
+        if (balancer.type() != LoadBalancer.Type.GATEWAY) {
+            fields.addAll(new Guarding(subject, balancer).fields());
+        }
+        if (!balancer.securityGroups().isEmpty()) {
+            fields.add(privateLink());
+        }
         fields.add(new Field.Rows("listeners", "Listeners", listeners()));
         fields.add(new Field.Rows("targets", "Targets", targets()));
+        balancer.targetGroups().forEach(g -> fields.add(clientAddress(g)));
         fields.add(
                 new Field.Rows(
                         "about",
@@ -42,6 +50,35 @@ record BalancerForm(Subject subject, LoadBalancer balancer) {
                                 Row.of("type", Subject.word(balancer.type())),
                                 subject.to("VPC", balancer.vpc()))));
         return fields;
+    }
+
+    /// Whether the groups judge what comes over PrivateLink too ([load balancer
+    /// security
+    /// groups](https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html)).
+    private Field privateLink() {
+        return Subject.yesOrNo(
+                "privatelink-filtered",
+                "Groups judge PrivateLink traffic",
+                !balancer.privateLinkTrafficUnfiltered(),
+                filtered ->
+                        Subject.replaced(
+                                "change " + balancer.label(),
+                                AlteredServices.unfiltered(balancer, !filtered)));
+    }
+
+    /// Whether targets see who asks ([client IP
+    /// preservation](https://docs.aws.amazon.com/elasticloadbalancing/latest/network/edit-target-group-attributes.html)).
+    private Field clientAddress(TargetGroup group) {
+        return Subject.yesOrNo(
+                "client-" + group.name(),
+                balancer.targetGroups().size() == 1
+                        ? "Preserve client IP"
+                        : "Preserve client IP: " + group.name(),
+                group.preserveClientIp(),
+                preserve ->
+                        Subject.replaced(
+                                "change " + balancer.label(),
+                                AlteredServices.preserving(balancer, group, preserve)));
     }
 
     private Change changed(LoadBalancer.Scheme scheme, boolean crossZone) {

@@ -36,6 +36,7 @@ record EndpointForm(Subject subject, InterfaceEndpoint endpoint) {
                         "State",
                         endpoint.state(),
                         state -> changed(endpoint.service(), endpoint.serviceName(), state)));
+        fields.addAll(new Guarding(subject, endpoint).fields());
         fields.add(new Field.Rows("about", "About", List.of(subject.to("VPC", endpoint.vpc()))));
         return fields;
     }

@@ -16,6 +16,7 @@ public sealed interface Field
                 Field.RouteRows,
                 Field.Checks,
                 Field.Deeds,
+                RuleRows,
                 Matrix {
 
     /// Unique within its form.
@@ -24,13 +25,19 @@ public sealed interface Field
     String label();
 
     /// Something that can be changed. A change is made only of what the field finds ok.
-    sealed interface Editable extends Field {
+    sealed interface Editable extends Field
+            permits Field.Text, Field.Choice, Field.BlockField, RuleCell {
         String value();
 
         /// Whether it makes something that isn't there yet: it is taken over when it is whole,
         /// since each key would make another one.
         default boolean adds() {
             return id().startsWith("new-");
+        }
+
+        /// Whether it is taken over when it is whole, and not with each key.
+        default boolean waits() {
+            return adds();
         }
 
         /// What to say while this is being typed.

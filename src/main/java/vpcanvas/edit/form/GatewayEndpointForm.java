@@ -61,7 +61,7 @@ record GatewayEndpointForm(Subject subject, GatewayEndpoint endpoint) {
         } else {
             tables.add(table.ref());
         }
-        return new Check(
+        return Check.of(
                 table.ref().id(),
                 table.label(),
                 on,

@@ -151,7 +151,9 @@ record Subject(Document document, Report report, Entries entries) {
                         .filter(v -> v.region().equals(region.ref()))
                         .map(Vpc::ref)
                         .toList();
-        return List.of(list("vpcs", "VPCs", vpcs));
+        List<Field> fields = new ArrayList<>(List.of(list("vpcs", "VPCs", vpcs)));
+        fields.addAll(PublicAccessForm.of(this, region));
+        return fields;
     }
 
     /// A kind that is kept and not edited: what it is and what it refers to.

@@ -46,6 +46,7 @@ record SubnetForm(Subject subject, Subnet subnet) {
                         id -> zone(subnet.availabilityZone(), id)));
         fields.add(table());
         fields.add(new TableForm(subject, subject.inventory().tableOf(subnet)).section());
+        fields.addAll(new AclOfSubnet(subject, subnet).fields());
         fields.add(
                 new Field.Rows(
                         "about",

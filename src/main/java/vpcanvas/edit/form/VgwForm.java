@@ -64,7 +64,7 @@ record VgwForm(Subject subject, VirtualPrivateGateway gateway) {
         } else {
             after.add(gateway.ref());
         }
-        return new Check(
+        return Check.of(
                 table.ref().id() + "-" + gateway.ref().id(),
                 label,
                 on,

@@ -46,6 +46,7 @@ record VpcForm(Subject subject, Vpc vpc) {
         fields.addAll(tables());
         fields.add(new Field.Things("connections", "Connections", connections()));
         fields.add(new Field.Things("subnets", "Subnets", subnets()));
+        fields.addAll(new FiltersOfVpc(subject, vpc).fields());
         return fields;
     }
 

@@ -23,6 +23,7 @@ final class WorkloadForm {
                                 i.addresses(),
                                 a -> Altered.at(i, i.subnet(), a))
                         .fields());
+        fields.addAll(new Guarding(subject, i).fields());
         fields.add(check(i.label(), i.sourceDestCheck(), c -> Altered.check(i, c)));
         fields.add(place(subject, i.subnet()));
         return fields;
@@ -38,6 +39,7 @@ final class WorkloadForm {
                                 n.addresses(),
                                 a -> Altered.at(n, n.subnet(), a))
                         .fields());
+        fields.addAll(new Guarding(subject, n).fields());
         fields.add(place(subject, n.subnet()));
         return fields;
     }

@@ -18,23 +18,27 @@ import vpcanvas.analysis.Severity;
 import vpcanvas.figure.Kinds;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.AttachmentState;
+import vpcanvas.model.BlockPublicAccess;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.CustomerGateway;
 import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.Layout;
 import vpcanvas.model.NatGateway;
+import vpcanvas.model.NetworkAcl;
 import vpcanvas.model.Note;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
+import vpcanvas.model.SecurityGroup;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpnConnection;
+import vpcanvas.model.altered.AlteredCarriers;
 
 /// Tells of one thing of a design after the other.
 public final class Entries {
@@ -130,9 +134,11 @@ public final class Entries {
 
     /// Attachments seldom have a name; what they join tells them apart.
     private String name(Resource resource) {
-        return resource instanceof Attachment a && a.name().isEmpty()
-                ? new Attached(report.topology()).between(a)
-                : resource.label();
+        return switch (resource) {
+            case Attachment a when a.name().isEmpty() -> new Attached(report.topology()).between(a);
+            case BlockPublicAccess _ -> "Block Public Access";
+            default -> resource.label();
+        };
     }
 
     /// What a resource is, worked out once for its kind.
@@ -173,18 +179,53 @@ public final class Entries {
 
     private List<String> states(Resource resource) {
         return switch (resource) {
-            case Subnet s -> List.of(report.isPublic(s) ? "public" : "private");
+            case Subnet s -> subnet(s);
+            case SecurityGroup g ->
+                    List.of(g.ingress().size() + " in, " + g.egress().size() + " out");
+            case NetworkAcl a -> List.of(count(a.subnets().size(), "subnet"));
+            case BlockPublicAccess b -> List.of(word(b.mode()));
             case RouteTable t -> t.main() ? List.of("main") : List.of();
             case PeeringConnection p -> peering(p);
-            case InterfaceEndpoint e -> List.of(word(e.state()));
+            case InterfaceEndpoint e -> endpoint(e);
             case NatGateway n -> List.of(word(n.connectivityType()));
             case TransitGateway g -> List.of("AS " + g.amazonSideAsn());
             case TransitGatewayRouteTable t -> List.of("of " + label(t.transitGateway()));
             case Attachment a -> attachment(a);
             case VpnConnection v -> List.of(routing(v), word(v.state()));
             case GatewayEndpoint e -> List.of(e.serviceName(), e.state().word());
-            default -> List.of();
+            default -> guards(resource);
         };
+    }
+
+    private List<String> subnet(Subnet subnet) {
+        List<String> states =
+                new ArrayList<>(List.of(report.isPublic(subnet) ? "public" : "private"));
+        report.inventory()
+                .aclOf(subnet.ref())
+                .ifPresent(a -> states.add("network ACL " + a.label()));
+        return states;
+    }
+
+    /// The security groups on its interfaces.
+    private List<String> guards(Resource resource) {
+        List<Ref<SecurityGroup>> groups = AlteredCarriers.groupsOf(resource);
+        return groups.isEmpty()
+                ? List.of()
+                : List.of(
+                        (groups.size() == 1 ? "security group " : "security groups ")
+                                + groups.stream()
+                                        .map(this::label)
+                                        .collect(Collectors.joining(", ")));
+    }
+
+    private List<String> endpoint(InterfaceEndpoint endpoint) {
+        List<String> states = new ArrayList<>(List.of(word(endpoint.state())));
+        states.addAll(guards(endpoint));
+        return states;
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     /// Only what is not as it should be.

@@ -162,6 +162,7 @@ public final class Outline {
         return switch (kind) {
             case "VPC", "subnet" -> 0;
             case "route table" -> 2;
+            case "security group", "network ACL", "block public access" -> 3;
             default -> 1;
         };
     }

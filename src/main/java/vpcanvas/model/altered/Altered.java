@@ -15,6 +15,7 @@ import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.InternetGateway;
 import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.NatGateway;
+import vpcanvas.model.NetworkAcl;
 import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
@@ -22,6 +23,7 @@ import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.Route;
 import vpcanvas.model.RouteTable;
+import vpcanvas.model.SecurityGroup;
 import vpcanvas.model.SourceDestCheck;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.SubnetAddress;
@@ -66,6 +68,8 @@ public final class Altered {
             case VpnConnection v -> AlteredLines.named(v, name);
             case VirtualPrivateGateway g -> AlteredLines.named(g, name);
             case DirectConnectGateway g -> AlteredLines.named(g, name);
+            case SecurityGroup g -> AlteredFilters.named(g, name);
+            case NetworkAcl a -> AlteredFilters.named(a, name);
             default ->
                     throw new IllegalArgumentException(
                             "the name of " + resource.label() + " can't be changed here");

@@ -37,6 +37,10 @@ public final class AlteredFilters {
         return new NetworkAcl(a.ref(), a.name(), a.vpc(), a.subnets(), entries);
     }
 
+    public static BlockPublicAccess mode(BlockPublicAccess b, BlockPublicAccess.Mode mode) {
+        return new BlockPublicAccess(b.ref(), b.region(), b.owner(), mode, b.exclusions());
+    }
+
     public static BlockPublicAccess exclusions(
             BlockPublicAccess b, List<BlockPublicAccess.Exclusion> exclusions) {
         return new BlockPublicAccess(b.ref(), b.region(), b.owner(), b.mode(), exclusions);

@@ -42,6 +42,37 @@ public final class AlteredServices {
         return new GatewayEndpoint(e.ref(), e.name(), e.vpc(), e.serviceName(), tables, e.state());
     }
 
+    /// The load balancer with its groups judging what comes over PrivateLink, or not.
+    public static LoadBalancer unfiltered(LoadBalancer l, boolean privateLinkTrafficUnfiltered) {
+        return new LoadBalancer(
+                l.ref(),
+                l.name(),
+                l.type(),
+                l.scheme(),
+                l.vpc(),
+                l.nodes(),
+                l.listeners(),
+                l.targetGroups(),
+                l.crossZone(),
+                l.securityGroups(),
+                privateLinkTrafficUnfiltered);
+    }
+
+    /// The load balancer with one of its groups telling targets the client's address, or not.
+    public static LoadBalancer preserving(
+            LoadBalancer l, TargetGroup group, boolean preserveClientIp) {
+        TargetGroup after =
+                new TargetGroup(
+                        group.name(),
+                        group.protocol(),
+                        group.port(),
+                        group.targets(),
+                        preserveClientIp);
+        List<TargetGroup> groups =
+                l.targetGroups().stream().map(g -> g.equals(group) ? after : g).toList();
+        return sending(l, l.listeners(), groups, l.crossZone());
+    }
+
     /// The load balancer with what it listens on, where it sends, and whether across zones.
     public static LoadBalancer sending(
             LoadBalancer l, List<Listener> listeners, List<TargetGroup> groups, boolean crossZone) {

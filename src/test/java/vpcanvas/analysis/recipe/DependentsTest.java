@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import vpcanvas.Design;
+import vpcanvas.FilterParts;
 import vpcanvas.model.Change;
 import vpcanvas.model.Document;
+import vpcanvas.model.Instance;
 import vpcanvas.model.Layout;
 import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.NamedFigure;
@@ -19,9 +21,11 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
+import vpcanvas.model.SecurityGroup;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
+import vpcanvas.model.altered.AlteredCarriers;
 
 /// Deleting, and what goes with it.
 class DependentsTest {
@@ -260,5 +264,48 @@ class DependentsTest {
             Document document = template("transit-gateway");
             new Hand(document).draw(Dependents.of(document, Set.of(key)).change()).assertLegal();
         }
+    }
+
+    @Test
+    void aGroupIsTakenOffInterfacesAndOutOfRules() {
+        Hand hand =
+                new Hand(template("peering"))
+                        .draw(add(FilterParts.group("sg-a", "vpc-shop", "", FilterParts.ALL)))
+                        .draw(
+                                add(
+                                        FilterParts.group(
+                                                "sg-b", "vpc-shop", "tcp 22 sg-a", "all sg-a")));
+        hand.draw(
+                new Change.Replace(
+                        AlteredCarriers.carrying(
+                                hand.get(Instance.class, "i-orders"),
+                                List.of(Ref.to(SecurityGroup.class, "sg-a")))));
+        Dependents deletion = Dependents.of(hand.document(), Set.of("sg-a"));
+        assertEquals(List.of("sg-a on orders", "the rules of sg-b for sg-a"), deletion.said());
+        hand.draw(deletion.change());
+        assertEquals(List.of(), hand.get(Instance.class, "i-orders").securityGroups());
+        assertEquals(List.of(), hand.get(SecurityGroup.class, "sg-b").ingress());
+        assertEquals(List.of(), hand.report().problems());
+    }
+
+    @Test
+    void anAclGoesWithItsAssociations() {
+        Hand hand =
+                new Hand(template("peering"))
+                        .draw(
+                                add(
+                                        FilterParts.acl(
+                                                "acl-1", "vpc-shop", "subnet-shop-private-a", "")));
+        Dependents deletion = Dependents.of(hand.document(), Set.of("acl-1"));
+        assertEquals(List.of("acl-1 on private-a"), deletion.said());
+        assertEquals(
+                List.of("acl-1", "orders", "pcx-shop-billing", "private-a"),
+                Dependents.of(hand.document(), Set.of("vpc-shop")).said().stream()
+                        .sorted()
+                        .toList());
+    }
+
+    private static Change add(Resource resource) {
+        return new Change.Add(resource, null);
     }
 }

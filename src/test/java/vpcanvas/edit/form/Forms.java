@@ -156,4 +156,37 @@ final class Forms {
     List<Row> facts(String field, String typed) {
         return assertInstanceOf(Field.BlockField.class, form().editable(field)).factsOf(typed);
     }
+
+    RuleRows ruleRows(String field) {
+        return assertInstanceOf(RuleRows.class, form().field(field).orElseThrow());
+    }
+
+    /// Rules as a person reads them, such as `tcp 443 sg-web`.
+    List<String> rules(String field) {
+        return ruleRows(field).rows().stream().map(RuleRow::spoken).toList();
+    }
+
+    private RuleCell cell(String field, int row, String column) {
+        return ruleRows(field).rows().get(row).cells().stream()
+                .filter(c -> c.id().endsWith("-" + column))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Types into a rule and takes it over.
+    Forms rule(String field, int row, String column, String typed) {
+        return apply(cell(field, row, column).change(typed));
+    }
+
+    Verdict verdict(String field, int row, String column, String typed) {
+        return cell(field, row, column).check(typed);
+    }
+
+    Forms addRule(String field, String... typed) {
+        return apply(ruleRows(field).add(List.of(typed)));
+    }
+
+    Forms removeRule(String field, int row) {
+        return apply(ruleRows(field).rows().get(row).removal());
+    }
 }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import vpcanvas.analysis.Report;
 import vpcanvas.edit.Plans;
 import vpcanvas.model.Document;
+import vpcanvas.model.OtherEndpoint;
 import vpcanvas.model.Ref;
-import vpcanvas.model.SecurityGroup;
 import vpcanvas.model.Vpc;
 
 /// Forms of the document, of notes, of Regions, of several things and of what is only kept.
@@ -56,20 +56,22 @@ class PaperFormTest {
 
     @Test
     void whatIsKeptAndNotEditedSaysWhatItIs() {
-        Document group =
+        Document kept =
                 Plans.of(
                         Plans.network()
                                 .plus(
-                                        new SecurityGroup(
-                                                Ref.to(SecurityGroup.class, "sg-web"),
-                                                "web",
+                                        new OtherEndpoint(
+                                                Ref.to(OtherEndpoint.class, "vpce-lattice"),
+                                                "lattice",
                                                 Ref.to(Vpc.class, "A"),
-                                                List.of(),
-                                                List.of())),
+                                                "ServiceNetwork",
+                                                "")),
                         null);
-        Forms form = Forms.of(group, "sg-web");
-        assertEquals("security group", form.form().kind());
-        assertEquals(List.of(Row.of("id", "sg-web"), Row.of("name", "web")), form.rows("facts"));
+        Forms form = Forms.of(kept, "vpce-lattice");
+        assertEquals("other endpoint", form.form().kind());
+        assertEquals(
+                List.of(Row.of("id", "vpce-lattice"), Row.of("name", "lattice")),
+                form.rows("facts"));
         assertEquals(List.of("A 10.0.0.0/16"), form.things("refers"));
     }
 

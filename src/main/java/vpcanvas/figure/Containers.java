@@ -159,8 +159,14 @@ record Containers(Draft draft, Kin kin) {
         List<String> blocks = subnet.cidrBlocks().stream().map(Cidr::toString).toList();
         double blockWidth =
                 blocks.stream().mapToDouble(b -> draft.width(b, Type.ADDRESS)).max().orElse(0);
-        boolean beside =
-                draft.width(subnet.label(), Type.SUBNET) + blockWidth + 36 <= place.width();
+        double nameWidth = draft.width(subnet.label(), Type.SUBNET);
+        boolean beside = nameWidth + blockWidth + 36 <= place.width();
+        AclTag tag =
+                AclTag.of(
+                        draft,
+                        subnet,
+                        place.width() - nameWidth - 36 - (beside ? blockWidth + 8 : 0));
+        marks.addAll(tag.marks(place));
         marks.add(
                 new Text(
                         draft.fit(subnet.label(), Type.SUBNET, place.width() - 20),
@@ -168,12 +174,13 @@ record Containers(Draft draft, Kin kin) {
                         Text.Anchor.START,
                         Type.SUBNET,
                         bad ? draft.paint(Theme.Role.BAD) : text));
+        double right = place.right() - 8 - tag.room();
         for (int i = 0; i < blocks.size(); i++) {
             marks.add(
                     new Text(
                             blocks.get(i),
                             beside
-                                    ? new Point(place.right() - 8, place.y() + 17 + i * LINE)
+                                    ? new Point(right, place.y() + 17 + i * LINE)
                                     : new Point(place.x() + 12, place.y() + 32 + i * LINE),
                             beside ? Text.Anchor.END : Text.Anchor.START,
                             Type.ADDRESS,
@@ -183,7 +190,8 @@ record Containers(Draft draft, Kin kin) {
                 (isPublic ? "public" : "private")
                         + " subnet "
                         + subnet.label()
-                        + blocks.stream().map(b -> " " + b).collect(Collectors.joining());
+                        + blocks.stream().map(b -> " " + b).collect(Collectors.joining())
+                        + tag.spoken();
         return new Group(subnet.ref().id(), label, marks);
     }
 }

@@ -23,6 +23,7 @@ import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Topology;
 import vpcanvas.model.VirtualPrivateGateway;
+import vpcanvas.model.altered.AlteredCarriers;
 
 /// Whose place follows whose: gateways stand on the border of their VPC, peerings and endpoint
 /// services between what they join. Gathered in one walk over a topology.
@@ -62,6 +63,8 @@ final class Kin {
     private final Map<String, List<Subnet>> subnetsOf = new HashMap<>();
     private final SortedMap<Turn, Node> nodes = new TreeMap<>();
     private final Map<String, List<Node>> nodesAt = new HashMap<>();
+    private final Map<String, List<String>> guardedIn = new HashMap<>();
+    private final Map<String, String> homes = new HashMap<>();
     private final List<InterfaceEndpoint> endpoints = new ArrayList<>();
 
     private Kin() {}
@@ -72,6 +75,7 @@ final class Kin {
         List<Resource> gateways = new ArrayList<>();
         List<EndpointService> services = new ArrayList<>();
         for (Resource resource : topology.resources()) {
+            kin.guarded(resource);
             if (Gateway.isOne(resource)) {
                 gateways.add(resource);
             } else if (resource instanceof Subnet s) {
@@ -91,6 +95,16 @@ final class Kin {
             kin.add(new Node(Turn.of(Turn.Layer.OUTSIDE, 0), Layout.INTERNET, null, null, null));
         }
         return kin;
+    }
+
+    /// What carries security groups, by the container that their names have to stay in.
+    private void guarded(Resource resource) {
+        if (!AlteredCarriers.groupsOf(resource).isEmpty()) {
+            String key = resource.ref().id();
+            String home = Home.of(resource).map(Ref::id).orElse("");
+            homes.put(key, home);
+            guardedIn.computeIfAbsent(home, k -> new ArrayList<>()).add(key);
+        }
     }
 
     private void gateway(Resource resource) {
@@ -164,6 +178,16 @@ final class Kin {
 
     List<Gateway> gatewaysOf(String vpc) {
         return gatewaysOf.getOrDefault(vpc, List.of());
+    }
+
+    /// What stands in a container and carries security groups.
+    List<String> guardedIn(String container) {
+        return guardedIn.getOrDefault(container, List.of());
+    }
+
+    /// The container of what carries security groups; empty for anything else.
+    String homeOf(String guarded) {
+        return homes.getOrDefault(guarded, "");
     }
 
     List<Subnet> subnetsOf(String vpc) {

@@ -35,6 +35,22 @@ record LabelPlacer(FontTable fonts) {
         return best;
     }
 
+    /// The label with the line of the thing's security groups too, where that covers nothing and stays
+    /// in the container of the thing; else the label as it is.
+    ///
+    /// @param within the container; null when it is not drawn
+    Label guarded(Thing thing, Label plain, @Nullable Rect within, Sight sight) {
+        Rect size = ThingPainter.guardedSizeOf(thing, fonts);
+        Point at = plain.baseline();
+        Label whole = Label.at(at.x(), plain.area().y(), plain.anchor(), size);
+        boolean above = plain.area().bottom() <= thing.place().y();
+        return !above
+                        && (within == null || within.contains(whole.area()))
+                        && sight.isFree(whole.area())
+                ? whole
+                : plain;
+    }
+
     private List<Label> candidates(Thing thing, @Nullable Rect home) {
         Rect size = ThingPainter.sizeOf(thing, fonts);
         Rect at = thing.place();

@@ -5,8 +5,10 @@ import java.util.Set;
 import vpcanvas.model.Layout;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Resource;
+import vpcanvas.model.SecurityGroup;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
+import vpcanvas.model.altered.AlteredCarriers;
 
 /// What of a report a drawing shows: which subnets are public, what has become of peerings, what is in
 /// conflict or refused.
@@ -17,6 +19,7 @@ final class Meaning {
     /// because what they name is called otherwise.
     static void differences(Draft before, Draft after, Set<String> keys) {
         renamed(after, keys);
+        guarded(before, after, keys);
         if (before.isOf(after.report())) {
             return;
         }
@@ -48,12 +51,31 @@ final class Meaning {
         }
     }
 
+    /// What carries a security group names it.
+    private static void guarded(Draft before, Draft after, Set<String> keys) {
+        boolean groups = keys.stream().anyMatch(k -> isGroup(before, k) || isGroup(after, k));
+        if (!groups) {
+            return;
+        }
+        for (Resource resource : after.document().topology().resources()) {
+            if (AlteredCarriers.groupsOf(resource).stream().anyMatch(g -> keys.contains(g.id()))) {
+                keys.add(resource.ref().id());
+            }
+        }
+    }
+
+    private static boolean isGroup(Draft draft, String key) {
+        return draft.document().topology().byId(key).orElse(null) instanceof SecurityGroup;
+    }
+
     private static boolean differs(Resource resource, Draft before, Draft after) {
         if (!before.conflicts().agrees(after.conflicts(), resource)) {
             return true;
         }
         return switch (resource) {
-            case Subnet s -> before.report().isPublic(s) != after.report().isPublic(s);
+            case Subnet s ->
+                    before.report().isPublic(s) != after.report().isPublic(s)
+                            || !AclTag.name(before, s).equals(AclTag.name(after, s));
             case PeeringConnection p -> !before.life(p.ref()).equals(after.life(p.ref()));
             default -> false;
         };

@@ -126,6 +126,7 @@ final class Redraw {
         for (String key : stale) {
             asked.add(Things.turn(key));
             kin.gatewaysOf(key).forEach(g -> asked.add(Things.turn(g.key())));
+            kin.guardedIn(key).forEach(k -> asked.add(Things.turn(k)));
         }
         asked.removeIf(t -> old.labels.result(t) == null && thing(t).isEmpty());
         for (Turn turn : union(rejoined, ways.changed())) {
@@ -175,7 +176,13 @@ final class Redraw {
             return null;
         }
         Rect home = home(thing.key());
-        Label label = new LabelPlacer(draft.fonts()).place(thing, home, sight);
+        LabelPlacer placer = new LabelPlacer(draft.fonts());
+        Label label = placer.place(thing, home, sight);
+        if (thing.isGuarded()) {
+            label =
+                    placer.guarded(
+                            thing, label, draft.places().get(kin.homeOf(thing.key())), sight);
+        }
         Obstacle taken = new Obstacle(Obstacle.Kind.TEXT, label.area(), turn);
         return new Stage.Placed<>(label, List.of(taken), sight.reach());
     }

@@ -42,6 +42,7 @@ final class SlotTree {
     private final Map<String, Slot> slots = new HashMap<>();
     private final Kin kin;
     private final HubSlots hubs;
+    private final Guards guards;
 
     private SlotTree(Draft draft, Kin kin) {
         this.kin = kin;
@@ -50,6 +51,7 @@ final class SlotTree {
         this.fonts = draft.fonts();
         this.conflicts = draft.conflicts();
         this.hubs = new HubSlots(topology, fonts);
+        this.guards = new Guards(draft);
     }
 
     static Slot of(Draft draft, Kin kin) {
@@ -129,7 +131,7 @@ final class SlotTree {
         for (Host host : report.inventory().hostsOf(resource.ref())) {
             width = Math.max(width, fonts.width(host.address().toString(), Type.ADDRESS));
         }
-        return width;
+        return Math.max(width, fonts.width(guards.names(resource), Type.REMARK));
     }
 
     private void card(Ref<RouteTable> ref) {

@@ -30,6 +30,9 @@ record ThingPainter(Draft draft) {
                         glyph,
                         draft.paint(Theme.Role.GLYPH)));
         marks.addAll(lines(thing, label));
+        if (thing.isGuarded()) {
+            marks.addAll(new Guards(draft).badge(place));
+        }
         return new Group(thing.key(), thing.spoken(), marks);
     }
 
@@ -54,7 +57,27 @@ record ThingPainter(Draft draft) {
                             line.font(),
                             draft.paint(bad ? Theme.Role.BAD : Theme.Role.MUTED)));
         }
+        if (thing.isGuarded() && label.area().height() >= guardedSizeOf(thing).height()) {
+            marks.add(
+                    new Text(
+                            thing.guards(),
+                            at.plus(0, LINE),
+                            label.anchor(),
+                            Type.REMARK,
+                            draft.paint(Theme.Role.MUTED)));
+        }
         return marks;
+    }
+
+    private Rect guardedSizeOf(Thing thing) {
+        return guardedSizeOf(thing, draft.fonts());
+    }
+
+    /// How wide and high a thing's label is with the line of its security groups.
+    static Rect guardedSizeOf(Thing thing, FontTable fonts) {
+        Rect size = sizeOf(thing, fonts);
+        double width = Math.ceil(fonts.width(thing.guards(), Type.REMARK));
+        return new Rect(0, 0, Math.max(size.width(), width), size.height() + LINE);
     }
 
     /// How wide and high a thing's label is.

@@ -36,7 +36,7 @@ record Things(Draft draft) {
         }
         Resource resource = draft.document().topology().byId(key).orElse(null);
         if (resource != null) {
-            return thing(resource, place);
+            return thing(resource, place).map(t -> new Guards(draft).on(t, resource));
         }
         return isInternet(key) ? Optional.of(internet(place)) : Optional.empty();
     }

@@ -66,7 +66,13 @@ final class NewRule {
 
     /// Puts the fields into a row of a grid, and what is said of them below.
     void into(GridPane grid, int row) {
-        RuleRowsView.place(grid, row, field.blank(), controls, add, verdict);
+        grid.add(
+                Styles.label("Add a rule", "muted", "small"),
+                0,
+                row * RuleRowsView.LINES + 2,
+                3,
+                1);
+        RuleRowsView.place(grid, row + 1, field.blank(), controls, add, verdict);
     }
 
     /// Shows the rule that another one begins as, unless one is being written.

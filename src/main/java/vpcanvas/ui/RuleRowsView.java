@@ -25,7 +25,7 @@ final class RuleRowsView implements FieldView {
     private static final int ACROSS = 3;
 
     /// Lines of the grid that a rule takes: two of fields, and what is said of them.
-    private static final int LINES = 3;
+    static final int LINES = 3;
 
     private final Workbench bench;
     private final Label heading = Styles.label("", "section");
@@ -125,6 +125,11 @@ final class RuleRowsView implements FieldView {
         return remove;
     }
 
+    /// Blocks and names need the room that there is.
+    private static boolean isWide(String id) {
+        return id.endsWith("-peer") || id.endsWith("-block") || id.endsWith("-resource");
+    }
+
     /// Sets the fields of a rule into the grid. Two share a line as three do, the first the wider.
     static void place(
             GridPane grid,
@@ -140,7 +145,7 @@ final class RuleRowsView implements FieldView {
             String id = cells.get(i).id();
             control.getStyleClass().add("rule-" + id.substring(id.lastIndexOf('-') + 1));
             control.setMaxWidth(Double.MAX_VALUE);
-            GridPane.setHgrow(control, Priority.ALWAYS);
+            GridPane.setHgrow(control, isWide(id) ? Priority.ALWAYS : Priority.NEVER);
             if (few) {
                 grid.add(control, i == 0 ? 0 : 2, line, i == 0 ? 2 : 1, 1);
             } else if (i < ACROSS) {

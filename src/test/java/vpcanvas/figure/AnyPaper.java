@@ -26,9 +26,11 @@ import vpcanvas.model.Vpc;
 /// on each other, peerings and attachments across everything, places that are missing.
 final class AnyPaper {
     private final Random random;
+    private final AnyFilters filters;
 
     AnyPaper(long seed) {
         random = new Random(seed);
+        filters = new AnyFilters(seed);
     }
 
     Document document() {
@@ -60,7 +62,7 @@ final class AnyPaper {
         if (random.nextBoolean()) {
             new AnyHub(random, design, count).draw();
         }
-        Document bare = Document.of(design.topology());
+        Document bare = filters.guarded(Document.of(design.topology()));
         return placed(bare).withFigures(List.of(figure(bare, workloads))).withNotes(notes());
     }
 
@@ -153,13 +155,14 @@ final class AnyPaper {
         Topology topology = document.topology();
         List<Resource> all = List.copyOf(topology.resources());
         Resource some = all.get(random.nextInt(all.size()));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> document.with(topology.minus(some.ref()));
             case 1 -> document.with(document.layout().without(some.ref().id()));
             case 2 -> moved(document.with(topology.minus(some.ref())));
             case 3 -> document.withNotes(notes());
             case 4 ->
                     document.with(new AnyHub(random, new Design(), 3).changed(document.topology()));
+            case 5 -> filters.changed(document);
             default -> document.with(renumbered(topology));
         };
     }

@@ -25,12 +25,9 @@ public sealed interface Deed {
     record Going(String label, String key) implements Deed {}
 
     /// The button that deletes what a form is of.
-    static Field deletion(Resource resource) {
+    static Field deletion(Resource resource, String name) {
         return new Field.Deeds(
-                "delete",
-                "",
-                "",
-                List.of(new Deleting("Delete " + resource.label(), resource.ref().id())));
+                "delete", "", "", List.of(new Deleting("Delete " + name, resource.ref().id())));
     }
 
     /// Asks how one thing shall reach another one.

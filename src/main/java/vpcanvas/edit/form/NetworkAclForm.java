@@ -31,7 +31,7 @@ record NetworkAclForm(Subject subject, NetworkAcl acl) {
         fields.add(rules(true).rows("outbound", "Outbound rules", NONE));
         fields.add(new Field.Checks("subnets", "Subnets", subnets()));
         fields.add(new Field.Rows("about", "About", List.of(subject.to("VPC", acl.vpc()))));
-        fields.add(Deed.deletion(acl));
+        fields.add(Deed.deletion(acl, acl.label()));
         return fields;
     }
 

@@ -66,10 +66,10 @@ record PeerText(Subject subject, SecurityGroup group) {
         if (named != null) {
             return named instanceof SecurityGroup g && !isNeighbour(g)
                     ? Verdict.remark(
-                            "A group of "
+                            "Of "
                                     + subject.label(g.vpc())
-                                    + ": it counts over a peering in one Region, inbound also over"
-                                    + " a transit gateway.")
+                                    + ": counts over a peering in one Region, inbound also over a"
+                                    + " transit gateway.")
                     : Verdict.FINE;
         }
         if (called(typed).size() > 1) {

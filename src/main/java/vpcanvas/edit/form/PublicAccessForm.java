@@ -15,6 +15,7 @@ import vpcanvas.model.altered.AlteredFilters;
 /// VPC Block Public Access of a Region: what it blocks, and which VPCs and subnets are excluded
 /// ([basics](https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa-basics.html)).
 record PublicAccessForm(Subject subject, BlockPublicAccess access) {
+    private static final String NAME = "Block Public Access";
 
     List<Field> fields() {
         List<Field> fields = new ArrayList<>();
@@ -25,7 +26,7 @@ record PublicAccessForm(Subject subject, BlockPublicAccess access) {
                         access.mode(),
                         m ->
                                 Subject.replaced(
-                                        "set Block Public Access " + Subject.word(m),
+                                        "set " + NAME + " " + Subject.word(m),
                                         AlteredFilters.mode(access, m))));
         List<Option> places = places();
         if (!places.isEmpty()) {
@@ -36,7 +37,7 @@ record PublicAccessForm(Subject subject, BlockPublicAccess access) {
             about.add(subject.to("account", access.owner()));
         }
         fields.add(new Field.Rows("about", "About", about));
-        fields.add(Deed.deletion(access));
+        fields.add(Deed.deletion(access, NAME));
         return fields;
     }
 
@@ -50,7 +51,7 @@ record PublicAccessForm(Subject subject, BlockPublicAccess access) {
         if (!there.isEmpty()) {
             return List.of(subject.list("access", "Internet traffic", there));
         }
-        Deed deed = new Deed.Doing("Add Block Public Access", () -> added(subject, region));
+        Deed deed = new Deed.Doing("Add " + NAME, () -> added(subject, region));
         return List.of(
                 new Field.Deeds(
                         "access", "Internet traffic", "Nothing is blocked here.", List.of(deed)));
@@ -58,7 +59,7 @@ record PublicAccessForm(Subject subject, BlockPublicAccess access) {
 
     private static Change added(Subject subject, Region region) {
         return Subject.labelled(
-                "add Block Public Access",
+                "add " + NAME,
                 List.of(
                         new Change.Add(
                                 new NewFilters(subject.topology()).access(region.ref()), null)));

@@ -3,9 +3,9 @@ package vpcanvas.edit.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import vpcanvas.edit.outline.Entry;
 import vpcanvas.model.PortRange;
 import vpcanvas.model.Protocol;
-import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.RulePeer;
 import vpcanvas.model.SecurityGroup;
@@ -29,9 +29,9 @@ record SecurityGroupForm(Subject subject, SecurityGroup group) {
         fields.add(
                 rules("outbound rule", group.egress(), rules -> AlteredFilters.egress(group, rules))
                         .rows("outbound", "Outbound rules", "Nothing is let out."));
-        fields.add(subject.list("carriers", "On the interfaces of", carriers()));
+        fields.add(new Field.Things("carriers", "On the interfaces of", carriers()));
         fields.add(new Field.Rows("about", "About", List.of(subject.to("VPC", group.vpc()))));
-        fields.add(Deed.deletion(group));
+        fields.add(Deed.deletion(group, group.label()));
         return fields;
     }
 
@@ -89,11 +89,11 @@ record SecurityGroupForm(Subject subject, SecurityGroup group) {
                 protocol, PortText.hasPorts(protocol) ? rule.portRange() : null, rule.peer());
     }
 
-    private List<Ref<?>> carriers() {
-        List<Ref<?>> carriers = new ArrayList<>();
+    private List<Entry> carriers() {
+        List<Entry> carriers = new ArrayList<>();
         for (Resource resource : subject.topology().resources()) {
             if (AlteredCarriers.groupsOf(resource).contains(group.ref())) {
-                carriers.add(resource.ref());
+                carriers.add(subject.entry(resource.ref()).stating(List.of()));
             }
         }
         return carriers;

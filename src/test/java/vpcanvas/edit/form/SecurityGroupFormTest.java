@@ -105,8 +105,7 @@ class SecurityGroupFormTest {
                 new RulePeer.Group(Ref.to(SecurityGroup.class, "sg-db")),
                 group(web, "sg-web").ingress().getFirst().peer());
         assertEquals(List.of("tcp 443 database"), web.rules("inbound"));
-        assertTrue(
-                web.verdict("inbound", 0, "peer", "sg-db").sentence().startsWith("A group of B"));
+        assertTrue(web.verdict("inbound", 0, "peer", "sg-db").sentence().startsWith("Of B:"));
         web.rule("inbound", 0, "peer", "office");
         assertEquals(List.of("tcp 443 office"), web.rules("inbound"));
         assertEquals(
@@ -167,10 +166,8 @@ class SecurityGroupFormTest {
         assertEquals(List.of(), made.ingress());
         assertEquals(Protocol.ALL, made.egress().getFirst().protocol());
         assertEquals(
-                List.of("web 10.0.1.10, security group sg-web"),
-                Forms.of(instance.document(), "sg-web").things("carriers").stream()
-                        .map(t -> t.replace("i-web", "web"))
-                        .toList());
+                List.of("i-web 10.0.1.10"),
+                Forms.of(instance.document(), "sg-web").things("carriers"));
     }
 
     @Test

@@ -20,13 +20,16 @@ record AclTag(Draft draft, String name, String shown, double room) {
     /// Less of a name says nothing.
     private static final double LEAST = 40;
 
+    /// More of it would stand in the way of connectors that leave a subnet upwards.
+    private static final double WIDEST = 96;
+
     /// What keeps it apart from what stands left of it.
     private static final double APART = 12;
 
     /// @param free how much of the line is free
     static AclTag of(Draft draft, Subnet subnet, double free) {
         String name = name(draft, subnet);
-        double most = free - APART - GLYPH - GAP;
+        double most = Math.min(WIDEST, free - APART - GLYPH - GAP);
         if (name.isEmpty() || free < APART + GLYPH) {
             return new AclTag(draft, name, "", 0);
         }

@@ -165,7 +165,7 @@ record Containers(Draft draft, Kin kin) {
                 AclTag.of(
                         draft,
                         subnet,
-                        place.width() - nameWidth - 36 - (beside ? blockWidth + 8 : 0));
+                        place.width() - nameWidth - 20 - (beside ? blockWidth + 16 : 0));
         marks.addAll(tag.marks(place));
         marks.add(
                 new Text(

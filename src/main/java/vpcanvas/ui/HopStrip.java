@@ -2,6 +2,7 @@ package vpcanvas.ui;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -54,7 +55,7 @@ final class HopStrip extends HBox {
             Node tile = tile(hop, blocks);
             Node before = into(i == 0 ? "none" : lost ? "lost" : blocks ? "blocked" : "good");
             Node after = line(i == last ? "none" : after(passage, i, lost || blocks, blocked));
-            getChildren().add(stop(hop, topology, new HBox(before, tile, after), lost));
+            getChildren().add(stop(passage, i, topology, new HBox(before, tile, after), lost));
             lost = lost || blocks;
         }
     }
@@ -99,13 +100,16 @@ final class HopStrip extends HBox {
         return new TileView(tile, 28);
     }
 
-    private static Node stop(Hop hop, Topology topology, HBox way, boolean lost) {
+    private static Node stop(
+            Passage passage, int index, Topology topology, HBox way, boolean lost) {
+        Hop hop = passage.hops().get(index);
+        String where = FilterHop.where(passage, index, topology);
+        Label detail =
+                where.isEmpty()
+                        ? Styles.label(detail(hop, topology), "mono", "muted", "hop-detail")
+                        : Styles.label(where, "muted", "hop-detail");
         way.getStyleClass().add("hop-way");
-        VBox stop =
-                new VBox(
-                        way,
-                        Styles.label(name(hop, topology), "hop-name"),
-                        Styles.label(detail(hop, topology), "mono", "muted", "hop-detail"));
+        VBox stop = new VBox(way, Styles.label(name(hop, topology), "hop-name"), detail);
         stop.getStyleClass().add("hop");
         if (lost) {
             stop.getStyleClass().add("lost");
@@ -129,6 +133,9 @@ final class HopStrip extends HBox {
         }
         if (resource instanceof TransitGatewayRouteTable table) {
             return "table " + table.label();
+        }
+        if (hop.kind() == HopKind.SECURITY_GROUP || hop.kind() == HopKind.NETWORK_ACL) {
+            return FilterHop.name(hop, resource);
         }
         return resource == null ? hop.component() : resource.label();
     }

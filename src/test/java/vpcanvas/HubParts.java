@@ -1,9 +1,7 @@
 package vpcanvas;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.model.Announced;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.AttachmentState;
@@ -30,6 +28,10 @@ import vpcanvas.model.VpnAttachment;
 import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Parts of hubs and of lines to corporate networks, for tests to put into a [Design]. Several ids or
 /// blocks are written in one text, with spaces between them.
@@ -74,7 +76,7 @@ public final class HubParts {
                 parts[1].equals("blackhole") ? null : Ref.to(Attachment.class, parts[1]));
     }
 
-    /// The attachment of a VPC whose routes are authored.
+    /// The attachment of a VPC whose routes are authored; as all here, it tells IPv6 blocks too.
     public static VpcAttachment attach(String id, String hub, String vpc, String subnets) {
         return attach(id, hub, vpc, subnets, AttachmentState.AVAILABLE, Routing.MANUAL, false);
     }
@@ -101,7 +103,8 @@ public final class HubParts {
                 state,
                 routing,
                 applianceMode,
-                false);
+                false,
+                true);
     }
 
     public static PeeringAttachment hubPeering(

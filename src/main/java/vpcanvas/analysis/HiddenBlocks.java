@@ -1,15 +1,16 @@
 package vpcanvas.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import vpcanvas.model.Topology;
 import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.net.Cidr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /// Finds the blocks that overlapping VPCs hide from one another on a hub.
 record HiddenBlocks(Topology topology, Hubs hubs, Map<String, HubTable> tables) {
@@ -36,7 +37,8 @@ record HiddenBlocks(Topology topology, Hubs hubs, Map<String, HubTable> tables) 
         boolean led = leads(attachment, block);
         Optional<HiddenBlock> found = Optional.empty();
         for (TransitGatewayRouteTable table : hubs.tablesOf(attachment.transitGateway())) {
-            boolean propagates = hubs.propagates(attachment, table);
+            boolean propagates =
+                    hubs.propagates(attachment, table) && HubTables.tells(attachment, block);
             if (propagates || (!led && found.isEmpty())) {
                 Optional<HiddenBlock> here = in(table, attachment, block, propagates, !led);
                 if (here.isPresent() && propagates) {

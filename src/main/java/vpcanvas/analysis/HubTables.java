@@ -2,14 +2,8 @@ package vpcanvas.analysis;
 
 import static java.util.Comparator.comparingLong;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.model.Attachment;
 import vpcanvas.model.Destination;
 import vpcanvas.model.DirectConnectAttachment;
@@ -25,6 +19,15 @@ import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpnAttachment;
 import vpcanvas.net.Cidr;
+import vpcanvas.net.Family;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /// Makes the tables of all transit gateways: what is authored, then what attachments propagate, then
 /// what automatic peerings carry over from the neighbours.
@@ -98,16 +101,22 @@ record HubTables(Topology topology, Hubs hubs, Lines lines) {
         learned.stream().sorted(Learned.ORDER).map(Learned::route).forEach(routes::add);
     }
 
-    /// A block that overlaps one of a VPC that came earlier is not propagated.
+    /// A block that overlaps one of a VPC that came earlier is not propagated, nor are IPv6
+    /// blocks over an attachment that does not support them.
     private void blocksOf(
             VpcAttachment attachment, NavigableMap<Cidr, Cidr> taken, List<HubRoute> routes) {
         for (Cidr block :
                 topology.find(attachment.vpc()).map(Vpc::usableBlocks).orElse(List.of())) {
-            if (DisjointBlocks.overlapping(taken, block).isEmpty()) {
+            if (tells(attachment, block) && DisjointBlocks.overlapping(taken, block).isEmpty()) {
                 taken.put(block, block);
                 routes.add(new HubRoute(block, attachment.attachment(), HubRoute.Origin.VPC, null));
             }
         }
+    }
+
+    /// Whether the attachment is set to tell the hub of a block like this.
+    static boolean tells(VpcAttachment attachment, Cidr block) {
+        return block.family() == Family.IPV4 || attachment.ipv6Support();
     }
 
     /// A static VPN propagates nothing, nor does one that is down.

@@ -1,6 +1,7 @@
 package vpcanvas.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import static vpcanvas.HubParts.attach;
 import static vpcanvas.HubParts.attachAutomatic;
 import static vpcanvas.HubParts.attachVpn;
@@ -12,20 +13,25 @@ import static vpcanvas.HubParts.hub;
 import static vpcanvas.HubParts.hubPeering;
 import static vpcanvas.HubParts.hubTable;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
+
 import vpcanvas.Design;
 import vpcanvas.model.AttachmentState;
+import vpcanvas.model.Change;
 import vpcanvas.model.PrefixList;
 import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Routing;
 import vpcanvas.model.TransitGatewayRouteTable;
+import vpcanvas.model.VpcAttachment;
+import vpcanvas.model.altered.AlteredHubs;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 
 /// What stands in the tables of hubs, and what that makes of the tables of VPCs.
 class HubTableTest {
@@ -69,6 +75,26 @@ class HubTableTest {
                 List.of(
                         "10.1.0.0/16 att-a propagated",
                         "10.2.0.0/16 att-b propagated",
+                        "10.11.0.0/16 att-a propagated"),
+                hubRoutes(design, "rtb"));
+    }
+
+    @Test
+    void ipv6BlocksAreToldByAttachmentsThatSupportThem_R117() {
+        Design design =
+                vpcs().vpc("C", "10.3.0.0/16", "2001:db8:3::/56")
+                        .subnet("c1", "C", "10.3.1.0/24", "2001:db8:3::/64")
+                        .plus(
+                                attachAutomatic("att-c", "tgw-1", "C", "c1"),
+                                hubTable("rtb", "tgw-1", "att-a att-c", "att-a att-c"));
+        assertEquals("2001:db8:3::/56 att-c propagated", hubRoutes(design, "rtb").getLast());
+        VpcAttachment attachment =
+                design.report().topology().find(Ref.to(VpcAttachment.class, "att-c")).orElseThrow();
+        design.change(new Change.Replace(AlteredHubs.ipv6(attachment, false)));
+        assertEquals(
+                List.of(
+                        "10.1.0.0/16 att-a propagated",
+                        "10.3.0.0/16 att-c propagated",
                         "10.11.0.0/16 att-a propagated"),
                 hubRoutes(design, "rtb"));
     }

@@ -1,8 +1,5 @@
 package vpcanvas.figure;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import vpcanvas.Design;
 import vpcanvas.model.Announced;
 import vpcanvas.model.AttachmentState;
@@ -26,6 +23,10 @@ import vpcanvas.model.VpnAttachment;
 import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 
 /// Hubs by chance: transit gateways with few or many spokes, corporate networks behind VPN and Direct
 /// Connect, gateways on the borders of VPCs.
@@ -97,6 +98,7 @@ final class AnyHub {
                 any(),
                 Routing.AUTOMATIC,
                 false,
+                true,
                 true);
     }
 
@@ -189,6 +191,7 @@ final class AnyHub {
                                 any(),
                                 spoke.routing(),
                                 false,
+                                true,
                                 true));
             }
         }

@@ -1,6 +1,5 @@
 package vpcanvas.analysis.recipe;
 
-import java.util.Optional;
 import vpcanvas.model.AttachmentState;
 import vpcanvas.model.PeeringAttachment;
 import vpcanvas.model.Ref;
@@ -9,6 +8,9 @@ import vpcanvas.model.Topology;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
+import vpcanvas.net.Family;
+
+import java.util.Optional;
 
 /// Attaches VPCs to hubs, and hubs to one another; all sides route automatically.
 record Attaching(Building building) {
@@ -31,10 +33,16 @@ record Attaching(Building building) {
                                 AttachmentState.AVAILABLE,
                                 Routing.AUTOMATIC,
                                 false,
-                                false),
+                                false,
+                                hasIpv6(vpc)),
                         null);
         new HubEntries(building.steps()).join(hub, ref);
         return ref;
+    }
+
+    /// Whether an attachment of the VPC has IPv6 blocks to tell a hub.
+    static boolean hasIpv6(Vpc vpc) {
+        return vpc.usableBlocks().stream().anyMatch(b -> b.family() == Family.IPV6);
     }
 
     /// Peers two hubs, accepted. Each asks its default table about what comes from the other

@@ -1,7 +1,5 @@
 package vpcanvas.analysis.recipe;
 
-import java.util.ArrayList;
-import java.util.List;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.AttachmentState;
 import vpcanvas.model.Change;
@@ -13,6 +11,9 @@ import vpcanvas.model.Routing;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.VpcAttachment;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Any number of VPCs of one Region on one hub.
 final class HubAndSpokeTemplate {
@@ -29,8 +30,8 @@ final class HubAndSpokeTemplate {
         return print.finished(
                 "Hub and spoke",
                 vpcs
-                        + " VPCs on one transit gateway. Each asks the hub's route table and tells it"
-                        + " its block, so any reaches any.",
+                        + " VPCs on one transit gateway. Each asks the hub's route table and tells"
+                        + " it its block, so any reaches any.",
                 List.of(),
                 "");
     }
@@ -49,6 +50,7 @@ final class HubAndSpokeTemplate {
                             List.of(spoke.subnetRef()),
                             AttachmentState.AVAILABLE,
                             Routing.AUTOMATIC,
+                            false,
                             false,
                             false),
                     null);

@@ -1,8 +1,7 @@
 package vpcanvas.analysis.recipe;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.analysis.Host;
 import vpcanvas.model.Change;
 import vpcanvas.model.Destination;
@@ -19,8 +18,12 @@ import vpcanvas.model.Topology;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
+import vpcanvas.model.altered.AlteredHubs;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Family;
+
+import java.util.List;
+import java.util.Optional;
 
 /// One side of mapped addresses: a subnet in a block that overlaps nothing, by which the VPC meets
 /// the hub, and in it what translates.
@@ -93,18 +96,7 @@ record MappedSide(Building building, Ref<Vpc> vpc) {
         if (!attachment.subnets().contains(subnet.ref())) {
             List<Ref<Subnet>> subnets =
                     new AttachmentSubnets(building).with(attachment.subnets(), subnet);
-            building.steps()
-                    .replace(
-                            new VpcAttachment(
-                                    attachment.ref(),
-                                    attachment.name(),
-                                    attachment.transitGateway(),
-                                    attachment.vpc(),
-                                    subnets,
-                                    attachment.state(),
-                                    attachment.routing(),
-                                    attachment.applianceModeSupport(),
-                                    attachment.securityGroupReferencingSupport()));
+            building.steps().replace(AlteredHubs.subnets(attachment, subnets));
         }
     }
 

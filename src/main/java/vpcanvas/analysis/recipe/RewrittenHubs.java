@@ -1,7 +1,5 @@
 package vpcanvas.analysis.recipe;
 
-import java.util.List;
-import java.util.Optional;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.BlockPublicAccess;
 import vpcanvas.model.CustomerGateway;
@@ -16,6 +14,9 @@ import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpnAttachment;
 import vpcanvas.model.VpnConnection;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Rewrites hubs, what is attached to them, and the ends of lines to corporate networks.
 record RewrittenHubs(Rewriting by, RewrittenParts parts) {
@@ -117,7 +118,8 @@ record RewrittenHubs(Rewriting by, RewrittenParts parts) {
                 a.state(),
                 a.routing(),
                 a.applianceModeSupport(),
-                a.securityGroupReferencingSupport());
+                a.securityGroupReferencingSupport(),
+                a.ipv6Support());
     }
 
     CustomerGateway customer(CustomerGateway c) {

@@ -1,10 +1,5 @@
 package vpcanvas.edit.form;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.Change;
 import vpcanvas.model.Ref;
@@ -13,6 +8,12 @@ import vpcanvas.model.Subnet;
 import vpcanvas.model.Target;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.altered.AlteredHubs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// A VPC on a transit gateway: where it meets the hub, who writes the routes of the VPC's tables,
 /// and which of the hub's tables it asks and fills.
@@ -37,6 +38,12 @@ record AttachmentForm(Subject subject, VpcAttachment attachment) {
                         "Appliance mode",
                         attachment.applianceModeSupport(),
                         on -> replaced(AlteredHubs.applianceMode(attachment, on))));
+        fields.add(
+                Subject.yesOrNo(
+                        "ipv6",
+                        "IPv6",
+                        attachment.ipv6Support(),
+                        on -> replaced(AlteredHubs.ipv6(attachment, on))));
         fields.add(
                 new Field.Rows(
                         "about",

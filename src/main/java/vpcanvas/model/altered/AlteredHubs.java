@@ -1,7 +1,7 @@
 package vpcanvas.model.altered;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.model.Attachment;
 import vpcanvas.model.AttachmentState;
 import vpcanvas.model.DirectConnectAttachment;
@@ -16,6 +16,8 @@ import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpnAttachment;
 import vpcanvas.net.Cidr;
+
+import java.util.List;
 
 /// Transit gateways, their tables and attachments as they are with one thing altered.
 public final class AlteredHubs {
@@ -111,7 +113,8 @@ public final class AlteredHubs {
                 state,
                 routing,
                 applianceMode,
-                a.securityGroupReferencingSupport());
+                a.securityGroupReferencingSupport(),
+                a.ipv6Support());
     }
 
     /// The attachment telling security groups, or not.
@@ -125,6 +128,22 @@ public final class AlteredHubs {
                 a.state(),
                 a.routing(),
                 a.applianceModeSupport(),
+                on,
+                a.ipv6Support());
+    }
+
+    /// The attachment telling the hub the VPC's IPv6 blocks, or not.
+    public static VpcAttachment ipv6(VpcAttachment a, boolean on) {
+        return new VpcAttachment(
+                a.ref(),
+                a.name(),
+                a.transitGateway(),
+                a.vpc(),
+                a.subnets(),
+                a.state(),
+                a.routing(),
+                a.applianceModeSupport(),
+                a.securityGroupReferencingSupport(),
                 on);
     }
 

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.stream.Stream;
+import static vpcanvas.HubParts.hub;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import vpcanvas.Design;
 import vpcanvas.model.AttachmentState;
 import vpcanvas.model.Change;
@@ -27,6 +28,9 @@ import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Cidr;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Drawing lines to hubs, and between hubs and corporate networks.
 class ConnectHubTest {
@@ -67,6 +71,21 @@ class ConnectHubTest {
         TransitGatewayRouteTable table = table(hand, "tgw-rtb-1");
         assertEquals(List.of("tgw-attach-vpc-1"), ids(table.associations()));
         assertEquals(List.of("tgw-attach-vpc-1"), ids(table.propagations()));
+    }
+
+    @Test
+    void whatAVpcHasOfIpv6IsToldToTheHub_R117() {
+        Design design =
+                new Design()
+                        .vpc("a", "10.0.0.0/16", "2001:db8:a::/56")
+                        .subnet("s1", "a", "10.0.1.0/24")
+                        .vpc("b", "10.1.0.0/16")
+                        .subnet("s2", "b", "10.1.1.0/24")
+                        .plus(hub("tgw-1"));
+        Hand hand = new Hand(Document.of(design.topology()));
+        hand.connect(ATTACH, "a", "tgw-1").connect(ATTACH, "b", "tgw-1");
+        assertTrue(hand.get(VpcAttachment.class, "tgw-attach-a").ipv6Support());
+        assertFalse(hand.get(VpcAttachment.class, "tgw-attach-b").ipv6Support());
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import vpcanvas.edit.Plans;
 import vpcanvas.model.AttachmentState;
 import vpcanvas.model.Destination;
@@ -17,6 +17,8 @@ import vpcanvas.model.Routing;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.VpcAttachment;
+
+import java.util.List;
 
 /// The forms of what is attached to a hub: where a VPC meets it, and who writes the routes.
 class AttachmentFormTest {
@@ -69,9 +71,10 @@ class AttachmentFormTest {
 
     @Test
     void applianceModeAndStateAreSet() {
-        billing.type("appliance-mode", "yes").type("state", "PENDING");
+        billing.type("appliance-mode", "yes").type("ipv6", "yes").type("state", "PENDING");
         VpcAttachment after = billing.find(VpcAttachment.class, "tgw-attach-billing");
         assertTrue(after.applianceModeSupport());
+        assertTrue(after.ipv6Support());
         assertEquals(AttachmentState.PENDING, after.state());
         assertFalse(billing.row("tgw-eu", "tgw-attach-billing").state().isEmpty());
     }

@@ -18,12 +18,10 @@ record Containers(Draft draft, Kin kin) {
     static final double TAB = 24;
 
     /// How far the middle of a pill lies above the border that it stands on.
-    static final double PILL = 8;
+    static final double PILL = 5;
 
     /// The same where it stands below all that the VPC holds.
-    private static final double FOOT = 20;
-
-    static final double LINE = 15;
+    static final double FOOT = 20;
 
     /// The turn and picture of a container; none for what is none or has no place.
     Optional<Picture.Part> part(String key) {
@@ -49,14 +47,7 @@ record Containers(Draft draft, Kin kin) {
         List<Mark> marks = new ArrayList<>();
         marks.add(Box.frame(place, new Stroke(line, 1.5, Stroke.Dash.FRAME)));
         tab(draft, place, Glyph.REGION, line, marks);
-        name(
-                draft,
-                region.label(),
-                place,
-                place.width() - 44,
-                Type.REGION,
-                draft.paint(Theme.Role.REGION_TEXT),
-                marks);
+        marks.addAll(new Headers(draft).of(region, place));
         return new Group(region.ref().id(), "Region " + region.label(), marks);
     }
 
@@ -70,23 +61,6 @@ record Containers(Draft draft, Kin kin) {
                         draft.paint(Theme.Role.GLYPH)));
     }
 
-    static void name(
-            Draft draft,
-            String text,
-            Rect place,
-            double room,
-            Font font,
-            Paint paint,
-            List<Mark> marks) {
-        marks.add(
-                new Text(
-                        draft.fit(text, font, room),
-                        new Point(place.x() + 32, place.y() + 17),
-                        Text.Anchor.START,
-                        font,
-                        paint));
-    }
-
     private Group vpc(Vpc vpc, Rect place) {
         boolean bad = draft.conflicts().has(vpc.ref().id());
         Paint line = draft.paint(bad ? Theme.Role.BAD : Theme.Role.VPC);
@@ -94,35 +68,13 @@ record Containers(Draft draft, Kin kin) {
         marks.add(new Box(place, 0, draft.paint(Theme.Role.VPC_GROUND), Stroke.solid(line, 2)));
         tab(draft, place, Glyph.VPC, line, marks);
         List<String> blocks = vpc.usableBlocks().stream().map(Cidr::toString).toList();
-        double blockWidth =
-                blocks.stream().mapToDouble(b -> draft.width(b, Type.VPC_BLOCK)).max().orElse(0);
-        name(
-                draft,
-                vpc.label(),
-                place,
-                place.width() - blockWidth - 56,
-                Type.VPC,
-                draft.paint(bad ? Theme.Role.BAD : Theme.Role.VPC_TEXT),
-                marks);
-        rightAligned(
-                blocks,
-                new Point(place.right() - 12, place.y() + 17),
-                Type.VPC_BLOCK,
-                draft.paint(bad ? Theme.Role.BAD : Theme.Role.MUTED),
-                marks);
+        marks.addAll(new Headers(draft).of(vpc, place));
         draft.conflicts().of(vpc).ifPresent(o -> marks.addAll(pill(vpc, o, place)));
         String label =
                 "VPC "
                         + vpc.label()
                         + blocks.stream().map(b -> " " + b).collect(Collectors.joining());
         return new Group(vpc.ref().id(), label, marks);
-    }
-
-    static void rightAligned(
-            List<String> lines, Point at, Font font, Paint paint, List<Mark> marks) {
-        for (int i = 0; i < lines.size(); i++) {
-            marks.add(new Text(lines.get(i), at.plus(0, i * LINE), Text.Anchor.END, font, paint));
-        }
     }
 
     /// Says with whom the VPC overlaps and what that does: below its subnets if they leave the room, else
@@ -149,7 +101,6 @@ record Containers(Draft draft, Kin kin) {
         boolean isPublic = draft.report().isPublic(subnet);
         boolean bad = draft.conflicts().has(subnet.ref().id());
         Paint edge = draft.paint(isPublic ? Theme.Role.PUBLIC : Theme.Role.PRIVATE);
-        Paint text = draft.paint(isPublic ? Theme.Role.PUBLIC_TEXT : Theme.Role.PRIVATE_TEXT);
         List<Mark> marks = new ArrayList<>();
         marks.add(Box.filled(place, edge.withOpacity(0.1)));
         marks.add(
@@ -157,35 +108,10 @@ record Containers(Draft draft, Kin kin) {
                         new Rect(place.x(), place.y(), 3, place.height()),
                         bad ? draft.paint(Theme.Role.BAD) : edge));
         List<String> blocks = subnet.cidrBlocks().stream().map(Cidr::toString).toList();
-        double blockWidth =
-                blocks.stream().mapToDouble(b -> draft.width(b, Type.ADDRESS)).max().orElse(0);
-        double nameWidth = draft.width(subnet.label(), Type.SUBNET);
-        boolean beside = nameWidth + blockWidth + 36 <= place.width();
-        AclTag tag =
-                AclTag.of(
-                        draft,
-                        subnet,
-                        place.width() - nameWidth - 20 - (beside ? blockWidth + 16 : 0));
+        Headers headers = new Headers(draft);
+        AclTag tag = headers.tag(subnet, place);
         marks.addAll(tag.marks(place));
-        marks.add(
-                new Text(
-                        draft.fit(subnet.label(), Type.SUBNET, place.width() - 20),
-                        new Point(place.x() + 12, place.y() + 17),
-                        Text.Anchor.START,
-                        Type.SUBNET,
-                        bad ? draft.paint(Theme.Role.BAD) : text));
-        double right = place.right() - 8 - tag.room();
-        for (int i = 0; i < blocks.size(); i++) {
-            marks.add(
-                    new Text(
-                            blocks.get(i),
-                            beside
-                                    ? new Point(right, place.y() + 17 + i * LINE)
-                                    : new Point(place.x() + 12, place.y() + 32 + i * LINE),
-                            beside ? Text.Anchor.END : Text.Anchor.START,
-                            Type.ADDRESS,
-                            draft.paint(bad ? Theme.Role.BAD : Theme.Role.MUTED)));
-        }
+        marks.addAll(headers.of(subnet, place));
         String label =
                 (isPublic ? "public" : "private")
                         + " subnet "

@@ -18,7 +18,7 @@ record CorporateFrame(Draft draft) {
 
     /// The room at the foot that hosts take.
     static double roomOf(CorporateNetwork network) {
-        return Containers.LINE * Math.min(MOST_HOSTS, network.hosts().size());
+        return Headers.LINE * Math.min(MOST_HOSTS, network.hosts().size());
     }
 
     Group paint(CorporateNetwork network, Rect place) {
@@ -28,16 +28,7 @@ record CorporateFrame(Draft draft) {
         marks.add(Box.frame(place, new Stroke(line, 1.5, Stroke.Dash.DOT)));
         Containers.tab(draft, place, Glyph.BUILDING, draft.paint(Theme.Role.OUTSIDE), marks);
         List<String> blocks = network.cidrBlocks().stream().map(Cidr::toString).toList();
-        double blockWidth =
-                blocks.stream().mapToDouble(b -> draft.width(b, Type.VPC_BLOCK)).max().orElse(0);
-        double room = place.width() - blockWidth - 56;
-        Containers.name(draft, network.label(), place, room, Type.VPC, line, marks);
-        Containers.rightAligned(
-                blocks,
-                new Point(place.right() - INSET, place.y() + 17),
-                Type.VPC_BLOCK,
-                draft.paint(Theme.Role.MUTED),
-                marks);
+        marks.addAll(new Headers(draft).of(network, place));
         hosts(network.hosts(), place, marks);
         String spoken =
                 "corporate network "
@@ -49,14 +40,14 @@ record CorporateFrame(Draft draft) {
     private void hosts(List<CorporateNetwork.Host> hosts, Rect place, List<Mark> marks) {
         int shown = hosts.size() > MOST_HOSTS ? MOST_HOSTS - 1 : hosts.size();
         int lines = Math.min(MOST_HOSTS, hosts.size());
-        double y = place.bottom() - INSET - (lines - 1) * Containers.LINE;
+        double y = place.bottom() - INSET - (lines - 1) * Headers.LINE;
         for (CorporateNetwork.Host host : hosts.subList(0, shown)) {
             String address = host.ipAddress().toString();
             double room = place.width() - 3 * INSET - draft.width(address, Type.ADDRESS);
             String name = draft.fit(host.name(), Type.SMALL, room);
             line(name, Text.Anchor.START, place.x() + INSET, y, Type.SMALL, marks);
             line(address, Text.Anchor.END, place.right() - INSET, y, Type.ADDRESS, marks);
-            y += Containers.LINE;
+            y += Headers.LINE;
         }
         if (shown < hosts.size()) {
             String more = "… " + (hosts.size() - shown) + " more";

@@ -98,13 +98,6 @@ record Draft(
 
     /// The text, shortened with an ellipsis to at most `room` px.
     String fit(String text, Font font, double room) {
-        if (width(text, font) <= room) {
-            return text;
-        }
-        int end = text.length();
-        while (end > 0 && width(text.substring(0, end) + "…", font) > room) {
-            end = text.offsetByCodePoints(end, -1);
-        }
-        return text.substring(0, end) + "…";
+        return fonts.fit(text, font, room);
     }
 }

@@ -101,7 +101,7 @@ final class Fans {
     private Dock far(Line line, String end) {
         Rect box = line.other;
         boolean tile = Math.max(box.width(), box.height()) <= NodePlacer.SIZE;
-        long ending = joins.at(end).stream().filter(j -> j.line().isRound()).count();
+        long ending = joins.at(end).stream().filter(j -> j.isOfHub()).count();
         if (tile || ending > 1 || line.isLevel() || line.isPlumb()) {
             return new Dock.Anywhere();
         }

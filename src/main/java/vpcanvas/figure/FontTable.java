@@ -35,6 +35,18 @@ public record FontTable(Map<Font.Face, Metrics> faces) {
         return units * font.size() / metrics.unitsPerEm();
     }
 
+    /// The text, shortened with an ellipsis to at most `room` px.
+    public String fit(String text, Font font, double room) {
+        if (width(text, font) <= room) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && width(text.substring(0, end).stripTrailing() + "…", font) > room) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
     /// The metrics of a font's face.
     public Metrics metrics(Font font) {
         Metrics metrics = faces.get(font.face());

@@ -43,14 +43,6 @@ record Join(
             this.width = width;
             this.dash = dash;
         }
-
-        /// Whether it runs round frames that it does not end in.
-        boolean isRound() {
-            return switch (this) {
-                case ATTACHMENT, HUB_PEERING, VPN, DIRECT_CONNECT -> true;
-                case PEERING, LINK, PATH -> false;
-            };
-        }
     }
 
     /// A kind or state in a pill.
@@ -72,8 +64,12 @@ record Join(
         return new Turn(Turn.Layer.STATE, 0, turn.id(), turn.part());
     }
 
-    Manner manner(Berths berths) {
-        return new Manner(line.isRound(), berths.bus());
+    /// Whether it leads to a hub or a corporate network.
+    boolean isOfHub() {
+        return switch (line) {
+            case ATTACHMENT, HUB_PEERING, VPN, DIRECT_CONNECT -> true;
+            case PEERING, LINK, PATH -> false;
+        };
     }
 
     /// Where it runs; null when an end is not drawn.
@@ -91,7 +87,7 @@ record Join(
 
     /// Where it runs, with what later ones have to keep clear of.
     Stage.@Nullable Placed<List<Point>> place(Draft draft, Berths berths, Sight sight) {
-        ConnectorRouter router = new ConnectorRouter(sight, manner(berths));
+        ConnectorRouter router = new ConnectorRouter(sight, berths.bus());
         List<Point> points = points(draft, berths, router::route);
         return points == null
                 ? null
@@ -102,10 +98,7 @@ record Join(
     List<Obstacle> lines(List<Point> points, Berths berths) {
         List<Obstacle> lines = new ArrayList<>();
         for (int i = 1; i < points.size(); i++) {
-            Point a = points.get(i - 1);
-            Point b = points.get(i);
-            Obstacle.Kind kind = a.y() == b.y() ? Obstacle.Kind.LEVEL : Obstacle.Kind.UPRIGHT;
-            lines.add(new Obstacle(kind, Way.leg(a, b), turn, berths.bus()));
+            lines.add(Obstacle.leg(points.get(i - 1), points.get(i), turn, berths.bus()));
         }
         return lines;
     }

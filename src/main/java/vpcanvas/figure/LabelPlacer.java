@@ -3,33 +3,67 @@ package vpcanvas.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 
 /// Places the labels of things where they cover nothing: below, if that is free, else beside, above or
-/// diagonally below. Greedy, one thing after the other, each taking its cheapest position: labels have
-/// few neighbours, and greedy keeps them where they were when something far away moves.
+/// diagonally below, or a little off. Where all of that is taken a label becomes shorter: its lines end
+/// in an ellipsis, then only its name is left. Greedy, one thing after the other, each taking its
+/// cheapest position: labels have few neighbours, and greedy keeps them where they were when something
+/// far away moves.
 record LabelPlacer(FontTable fonts) {
     /// Overlaps are counted in parts of a square px, as whole numbers: then the order in which they
     /// are added means nothing.
     private static final double PARTS = 4096;
 
+    /// How wide a label may become that finds no room.
+    private static final double[] NARROW = {112, 72, 44};
+
+    /// How much further off its thing it may then stand.
+    static final double[] OFF = {0, 12, 28};
+
     /// @param home the container that a thing on a border belongs to
     Label place(Thing thing, @Nullable Rect home, Sight sight) {
-        List<Label> candidates = candidates(thing, home);
-        Label best = candidates.getFirst();
-        if (sight.isFree(best.area())) {
-            return best;
+        Rect size = ThingPainter.sizeOf(thing, fonts);
+        Spots spots = new Spots(thing.place(), home);
+        Label first = spots.first(size);
+        if (sight.isFree(first.area())) {
+            return first;
+        }
+        List<Label> candidates = new ArrayList<>();
+        for (Rect some : sizes(size)) {
+            for (double off : OFF) {
+                candidates.addAll(spots.around(some, off));
+            }
         }
         Rect all = candidates.stream().map(Label::area).reduce(Rect::union).orElseThrow();
         List<Rect> taken = new ArrayList<>();
         sight.in(all, o -> taken.add(o.area()));
+        return cheapest(candidates, taken);
+    }
+
+    /// All that it says, less of each line, and less of its name.
+    private static List<Rect> sizes(Rect size) {
+        List<Rect> sizes = new ArrayList<>(List.of(size));
+        for (double height : new double[] {size.height(), ThingPainter.FIRST}) {
+            for (double width : NARROW) {
+                double narrow = Math.min(size.width(), width);
+                sizes.add(new Rect(0, 0, narrow, height));
+            }
+        }
+        return sizes.stream().distinct().toList();
+    }
+
+    static Label cheapest(List<Label> candidates, List<Rect> taken) {
+        Label best = candidates.getFirst();
         long least = Long.MAX_VALUE;
         for (Label label : candidates) {
             long cost = cost(label.area(), taken);
             if (cost < least) {
                 least = cost;
                 best = label;
+            }
+            if (cost == 0) {
+                break;
             }
         }
         return best;
@@ -49,29 +83,6 @@ record LabelPlacer(FontTable fonts) {
                         && sight.isFree(whole.area())
                 ? whole
                 : plain;
-    }
-
-    private List<Label> candidates(Thing thing, @Nullable Rect home) {
-        Rect size = ThingPainter.sizeOf(thing, fonts);
-        Rect at = thing.place();
-        Point c = at.centre();
-        double side = c.y() - Math.min(size.height() / 2, 13);
-        boolean homeIsLeft = home != null && home.centre().x() < c.x();
-        double toHome = homeIsLeft ? -16 : 16;
-        Text.Anchor homeAnchor = homeIsLeft ? Text.Anchor.END : Text.Anchor.START;
-        Text.Anchor otherAnchor = homeIsLeft ? Text.Anchor.START : Text.Anchor.END;
-        Label belowHome = Label.at(c.x() + toHome, at.bottom() + 9, homeAnchor, size);
-        Label left = Label.at(at.x() - 8, side, Text.Anchor.END, size);
-        Label right = Label.at(at.right() + 8, side, Text.Anchor.START, size);
-        return List.of(
-                Label.at(c.x(), at.bottom() + 5, Text.Anchor.MIDDLE, size),
-                home == null ? left : belowHome,
-                home == null ? right : left,
-                home == null ? belowHome : right,
-                Label.at(c.x(), at.y() - size.height() - 5, Text.Anchor.MIDDLE, size),
-                Label.at(c.x() + toHome, at.y() - size.height() - 9, homeAnchor, size),
-                Label.at(c.x() - toHome, at.bottom() + 9, otherAnchor, size),
-                Label.at(c.x() - toHome, at.y() - size.height() - 9, otherAnchor, size));
     }
 
     private static long cost(Rect area, List<Rect> taken) {

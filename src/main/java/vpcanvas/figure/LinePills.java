@@ -4,18 +4,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 
 /// Says what a connector is, or what has become of it, in a pill on its line: in the middle of its
-/// longest leg, or as near to that as there is room.
+/// longest leg, or as near to that as there is room. Where its line has none, the pill stands beside
+/// it, and becomes shorter before it covers anything.
 record LinePills(Draft draft) {
     private static final double STEP = 8;
 
     /// What a pill would rather keep from others, and what it keeps at least.
-    private static final List<Double> CLEARANCES = List.of(8.0, 2.0);
+    private static final double[] CLEARANCES = {8, 2};
+
+    /// How far beside its line one may stand.
+    private static final double[] BESIDE = {0, 6, 14, 30, 54};
+
+    /// How wide the text of a shortened pill is.
+    private static final double SHORT = 48;
+
+    private static final double SHORTEST = 12;
 
     /// How much of a leg shows beside its pill.
     private static final double ENDS = 16;
@@ -24,19 +32,46 @@ record LinePills(Draft draft) {
         if (join.pill() == null || points == null) {
             return null;
         }
-        Rect size = size(join.pill());
         List<Rect> own = Surroundings.lines(points).stream().map(Obstacle::area).toList();
-        List<Leg> legs = legs(points, size);
-        Label spot = label(legs.getFirst().middle(size));
+        List<Rect> sizes = sizes(join.pill());
+        List<Leg> legs = legs(points, sizes.getFirst());
+        Rect spot = legs.getFirst().middle(sizes.getFirst());
+        Rect found = onLine(legs, sizes.getFirst(), own, sight);
+        if (found == null) {
+            found = beside(legs, sizes, own, sight);
+        }
+        return placed(label(found == null ? spot : found), join, sight);
+    }
+
+    private static @Nullable Rect onLine(
+            List<Leg> legs, Rect size, List<Rect> own, Sight sight) {
         for (double clearance : CLEARANCES) {
             for (Leg leg : legs) {
-                Rect free = leg.spot(size, clearance, taken(leg, size, own, sight));
+                List<Rect> taken = taken(leg, size, 0, own, sight);
+                Rect free = leg.slack(size) < 0 ? null : leg.spot(size, 0, clearance, taken);
                 if (free != null) {
-                    return placed(label(free), join, sight);
+                    return free;
                 }
             }
         }
-        return placed(spot, join, sight);
+        return null;
+    }
+
+    private static @Nullable Rect beside(
+            List<Leg> legs, List<Rect> sizes, List<Rect> own, Sight sight) {
+        double clearance = CLEARANCES[CLEARANCES.length - 1];
+        for (Rect size : sizes) {
+            for (double off : BESIDE) {
+                for (Leg leg : legs) {
+                    List<Rect> taken = taken(leg, size, off, off == 0 ? own : List.of(), sight);
+                    Rect free = leg.spot(size, off, clearance, taken);
+                    if (free != null) {
+                        return free;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /// In the middle of the longest leg, whatever is there.
@@ -44,21 +79,32 @@ record LinePills(Draft draft) {
         if (join.pill() == null) {
             return null;
         }
-        Rect size = size(join.pill());
+        Rect size = sizes(join.pill()).getFirst();
         return label(legs(points, size).getFirst().middle(size));
     }
 
     Group paint(Join join, Label label) {
         Join.Pill pill = Objects.requireNonNull(join.pill());
+        double room = label.area().width() - Pills.width("", draft.fonts());
+        String text = draft.fit(pill.text(), Type.SMALL, room);
         return new Group(
                 join.key() + "#state",
                 join.spoken() + ": " + pill.text(),
-                new Pills(draft)
-                        .centred(pill.text(), label.area().centre(), draft.paint(pill.role())));
+                new Pills(draft).in(text, label.area(), draft.paint(pill.role())));
     }
 
-    private Rect size(Join.Pill pill) {
-        return new Rect(0, 0, new Pills(draft).width(pill.text()), Pills.HEIGHT);
+    /// That of the whole text, then that of shorter ones.
+    private List<Rect> sizes(Join.Pill pill) {
+        Pills pills = new Pills(draft);
+        double whole = pills.width(pill.text());
+        double frame = pills.width("");
+        List<Rect> sizes = new ArrayList<>();
+        for (double width : new double[] {whole, frame + SHORT, frame + SHORTEST}) {
+            if (width <= whole) {
+                sizes.add(new Rect(0, 0, width, Pills.HEIGHT));
+            }
+        }
+        return sizes;
     }
 
     private static Label label(Rect area) {
@@ -70,11 +116,11 @@ record LinePills(Draft draft) {
         return new Stage.Placed<>(label, List.of(covered), sight.reach());
     }
 
-    private static List<Rect> taken(Leg leg, Rect size, List<Rect> own, Sight sight) {
+    private static List<Rect> taken(
+            Leg leg, Rect size, double off, List<Rect> own, Sight sight) {
         List<Rect> taken = new ArrayList<>();
-        double clearance = CLEARANCES.getFirst();
-        Rect band = leg.area().grown(Math.max(size.width(), size.height()) / 2 + clearance);
-        sight.in(band, o -> taken.add(o.area()));
+        double reach = Math.max(size.width(), size.height()) + off + CLEARANCES[0];
+        sight.in(leg.area().grown(reach), o -> taken.add(o.area()));
         taken.removeIf(own::contains);
         return taken;
     }
@@ -93,6 +139,10 @@ record LinePills(Draft draft) {
 
     private record Leg(Point from, Point to) {
 
+        boolean isLevel() {
+            return from.y() == to.y();
+        }
+
         double length() {
             return Math.abs(from.x() - to.x()) + Math.abs(from.y() - to.y());
         }
@@ -102,27 +152,41 @@ record LinePills(Draft draft) {
         }
 
         double slack(Rect size) {
-            boolean level = from.y() == to.y();
-            return length() - (level ? size.width() : size.height()) - ENDS;
+            return length() - (isLevel() ? size.width() : size.height()) - ENDS;
         }
 
         Rect middle(Rect size) {
             return Rect.around(area().centre(), size.width(), size.height());
         }
 
-        @Nullable Rect spot(Rect size, double clearance, List<Rect> taken) {
-            boolean level = from.y() == to.y();
-            Predicate<Rect> free = r -> taken.stream().noneMatch(r.grown(clearance)::intersects);
+        /// The free spot nearest to the middle: on the leg, or so far off it on either side.
+        @Nullable Rect spot(Rect size, double off, double clearance, List<Rect> taken) {
+            double aside = off == 0 ? 0 : off + (isLevel() ? size.height() : size.width()) / 2;
             double most = Math.max(0, slack(size) / 2);
-            for (double off = 0; off <= most; off += STEP) {
-                for (double by : new double[] {off, -off}) {
-                    Rect tried = middle(size).moved(level ? by : 0, level ? 0 : by);
-                    if (free.test(tried)) {
-                        return tried;
+            for (double by = 0; by <= most; by += STEP) {
+                for (double along : new double[] {by, -by}) {
+                    for (double away : new double[] {-aside, aside}) {
+                        Rect tried =
+                                middle(size)
+                                        .moved(
+                                                isLevel() ? along : away,
+                                                isLevel() ? away : along);
+                        if (isFree(tried.grown(clearance), taken)) {
+                            return tried;
+                        }
                     }
                 }
             }
             return null;
+        }
+
+        private static boolean isFree(Rect area, List<Rect> taken) {
+            for (Rect other : taken) {
+                if (other.intersects(area)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -234,7 +234,7 @@ final class Motion {
             boolean looks = routed++ < MOST_ROUTED;
             Berths own = berths.getOrDefault(join.turn(), Berths.FREE);
             ConnectorRouter router =
-                    new ConnectorRouter(new Sight(wayGround, more, join.turn()), join.manner(own));
+                    new ConnectorRouter(new Sight(wayGround, more, join.turn()), own.bus());
             @Nullable List<Point> points =
                     join.points(draft, own, looks ? router::quick : ConnectorRouter::plain);
             if (points != null) {

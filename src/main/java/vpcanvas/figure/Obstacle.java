@@ -1,6 +1,8 @@
 package vpcanvas.figure;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 
 /// Something that what is placed has to regard.
@@ -8,6 +10,16 @@ import vpcanvas.model.Rect;
 /// @param by whose it is, when it is itself placed turn by turn; what comes before need not regard it
 /// @param bus the bus that a leg is part of, if any: its other connectors may run there too
 record Obstacle(Kind kind, Rect area, @Nullable Turn by, @Nullable String bus) {
+    /// Half of how thick a leg is, so that touching is having area in common.
+    static final double HALF = 0.5;
+
+    /// An order in which it does not matter who found them first.
+    static final Comparator<Obstacle> IN_ORDER =
+            Comparator.comparing(Obstacle::kind)
+                    .thenComparingDouble(o -> o.area.x())
+                    .thenComparingDouble(o -> o.area.y())
+                    .thenComparingDouble(o -> o.area.right())
+                    .thenComparingDouble(o -> o.area.bottom());
 
     /// What kind of regard it asks for.
     enum Kind {
@@ -23,9 +35,10 @@ record Obstacle(Kind kind, Rect area, @Nullable Turn by, @Nullable String bus) {
         UPRIGHT,
         /// A gateway, of which only its own square counts.
         GATEWAY,
-        /// A frame that connectors of hubs run round unless they end in it.
+        /// The frame of a VPC, a subnet or a corporate network, which connectors run round unless an end
+        /// stands in it.
         FRAME,
-        /// A frame that they may cross and rather don't run along.
+        /// The frame of a Region, which they cross to get in or out.
         BORDER
     }
 
@@ -33,12 +46,15 @@ record Obstacle(Kind kind, Rect area, @Nullable Turn by, @Nullable String bus) {
         this(kind, area, by, null);
     }
 
-    /// Whether what is placed in a turn has to regard it: what came before it, and frames if it is a
-    /// connector of a hub.
+    /// Whether what is placed in a turn has to regard it: what came before it.
     boolean concerns(Turn turn) {
-        boolean frame = kind == Kind.FRAME || kind == Kind.BORDER;
-        boolean hub = turn.layer() == Turn.Layer.ATTACHMENT || turn.layer() == Turn.Layer.TUNNEL;
-        return (!frame || hub) && (by == null || by.compareTo(turn) < 0);
+        return by == null || by.compareTo(turn) < 0;
+    }
+
+    /// A leg of a connector.
+    static Obstacle leg(Point a, Point b, Turn by, @Nullable String bus) {
+        Rect area = new Rect(a.x(), a.y(), 0, 0).union(new Rect(b.x(), b.y(), 0, 0)).grown(HALF);
+        return new Obstacle(a.y() == b.y() ? Kind.LEVEL : Kind.UPRIGHT, area, by, bus);
     }
 
     static Obstacle of(Kind kind, Rect area) {

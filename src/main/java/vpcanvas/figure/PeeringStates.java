@@ -1,30 +1,50 @@
 package vpcanvas.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.PeeringLife;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 
-/// Says what has become of each peering, in a pill above its node.
+/// Says what has become of each peering, in a pill above its node or near by.
 record PeeringStates(Draft draft) {
 
-    /// Where the pill of a peering stands; none of what is no peering or not known to have become
+    /// Where the pill of a peering would rather stand; none of what is no peering or not known to have become
     /// anything yet.
     Optional<Rect> place(String key) {
         return peering(key).flatMap(p -> draft.life(p.ref()).flatMap(life -> place(key, life)));
     }
 
-    Optional<Picture.Part> part(String key) {
+    /// Where it stands among what was placed before: above its node, if that is free.
+    Stage.@Nullable Placed<Label> place(String key, Sight sight) {
+        Rect usual = place(key).orElse(null);
+        Rect node = draft.places().get(key);
+        if (usual == null || node == null) {
+            return null;
+        }
+        List<Label> candidates = new ArrayList<>();
+        candidates.add(new Label(usual.centre(), Text.Anchor.MIDDLE, usual));
+        for (double off : LabelPlacer.OFF) {
+            Rect size = new Rect(0, 0, usual.width(), usual.height());
+            candidates.addAll(new Spots(node, null).around(size, off));
+        }
+        Rect all = candidates.stream().map(Label::area).reduce(Rect::union).orElseThrow();
+        List<Rect> taken = new ArrayList<>();
+        sight.in(all, o -> taken.add(o.area()));
+        taken.remove(usual);
+        Label label = LabelPlacer.cheapest(candidates, taken);
+        Turn turn = Turn.of(Turn.Layer.STATE, key);
+        Obstacle covered = new Obstacle(Obstacle.Kind.HARD, label.area(), turn);
+        return new Stage.Placed<>(label, List.of(covered), sight.reach());
+    }
+
+    @Nullable Group paint(String key, Label label) {
         return peering(key)
-                .flatMap(
-                        p ->
-                                draft.life(p.ref())
-                                        .flatMap(
-                                                life ->
-                                                        place(key, life)
-                                                                .map(at -> group(p, life, at))))
-                .map(g -> new Picture.Part(Turn.of(Turn.Layer.STATE, key), g));
+                .flatMap(p -> draft.life(p.ref()).map(life -> group(p, life, label.area())))
+                .orElse(null);
     }
 
     private Optional<PeeringConnection> peering(String key) {

@@ -18,13 +18,17 @@ record Pills(Draft draft) {
     }
 
     List<Mark> centred(String text, Point centre, Paint paint) {
-        Rect place = Rect.around(centre, width(text), HEIGHT);
+        return in(text, Rect.around(centre, width(text), HEIGHT), paint);
+    }
+
+    List<Mark> in(String text, Rect place, Paint paint) {
+        Point at = place.centre().plus(0, 3.8);
         return List.of(
                 new Box(
                         place,
                         HEIGHT / 2,
                         draft.paint(Theme.Role.PAPER),
                         Stroke.solid(paint, 1.25)),
-                new Text(text, centre.plus(0, 3.8), Text.Anchor.MIDDLE, Type.SMALL, paint));
+                new Text(text, at, Text.Anchor.MIDDLE, Type.SMALL, paint));
     }
 }

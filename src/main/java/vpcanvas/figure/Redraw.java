@@ -125,6 +125,7 @@ final class Redraw {
         Set<Turn> asked = new HashSet<>();
         for (String key : stale) {
             asked.add(Things.turn(key));
+            asked.add(Turn.of(Turn.Layer.STATE, key));
             kin.gatewaysOf(key).forEach(g -> asked.add(Things.turn(g.key())));
             kin.guardedIn(key).forEach(k -> asked.add(Things.turn(k)));
         }
@@ -162,7 +163,7 @@ final class Redraw {
     private Stage.@Nullable Placed<Label> pill(Turn turn, Stage<List<Point>> ways, Sight sight) {
         Join join = joins.withPill(turn);
         return join == null
-                ? null
+                ? new PeeringStates(draft).place(turn.id(), sight)
                 : new LinePills(draft).place(join, ways.result(join.turn()), sight);
     }
 
@@ -204,6 +205,7 @@ final class Redraw {
             vpcsOf(key).forEach(v -> container(v, canvas));
             joins.at(key).forEach(j -> joined.add(j.turn()));
             things.add(Things.turn(key));
+            things.add(Turn.of(Turn.Layer.STATE, key));
         }
         joined.addAll(rejoined);
         joined.forEach(t -> canvas.put(t, connector(t, ways.stage())));
@@ -233,8 +235,11 @@ final class Redraw {
             return null;
         }
         Join join = joins.withPill(turn);
-        return join != null
-                ? new LinePills(draft).paint(join, label)
+        if (join != null) {
+            return new LinePills(draft).paint(join, label);
+        }
+        return turn.layer() == Turn.Layer.STATE
+                ? new PeeringStates(draft).paint(turn.id(), label)
                 : thing(turn).map(t -> new ThingPainter(draft).paint(t, label)).orElse(null);
     }
 
@@ -244,11 +249,6 @@ final class Redraw {
         for (Turn.Layer layer : layers) {
             Turn turn = Turn.of(layer, key);
             canvas.put(turn, part != null && part.turn().equals(turn) ? part.group() : null);
-        }
-        Picture.Part state = new PeeringStates(draft).part(key).orElse(null);
-        Turn turn = Turn.of(Turn.Layer.STATE, key);
-        if (state != null || joins.withPill(turn) == null) {
-            canvas.put(turn, state == null ? null : state.group());
         }
     }
 

@@ -118,7 +118,8 @@ final class SlotTree {
                         || resource instanceof CustomerGateway;
         if (isTile) {
             Ref<?> home = Home.of(resource).orElse(null);
-            hang(parent(home), Slot.tile(resource.ref().id(), width(resource)));
+            double width = Math.min(ThingPainter.MOST_WIDTH, width(resource));
+            hang(parent(home), Slot.tile(resource.ref().id(), width));
         }
     }
 

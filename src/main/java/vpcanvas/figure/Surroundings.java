@@ -19,6 +19,8 @@ import vpcanvas.model.Vpc;
 
 /// What nodes, connectors and labels have to keep clear of, for each key that is drawn.
 record Surroundings(Draft draft) {
+    /// How much paper text keeps round itself.
+    private static final double TEXT_ROOM = 3;
 
     /// Nodes cover no VPC and no gateway.
     List<Obstacle> ofNodes(String key) {
@@ -29,6 +31,9 @@ record Surroundings(Draft draft) {
         }
         if (place != null && isPlaced(resource)) {
             return List.of(Obstacle.of(Obstacle.Kind.HARD, place));
+        }
+        if (place != null && resource instanceof Region) {
+            return frame(place).stream().map(f -> Obstacle.of(Obstacle.Kind.HARD, f)).toList();
         }
         return place != null && resource != null && Kin.Gateway.isOne(resource)
                 ? List.of(Obstacle.of(Obstacle.Kind.GATEWAY, place))
@@ -54,16 +59,38 @@ record Surroundings(Draft draft) {
         List<Obstacle> obstacles = new ArrayList<>();
         new Things(draft).thing(key).ifPresent(t -> thing(t, obstacles));
         solid(key).forEach(p -> obstacles.add(Obstacle.of(Obstacle.Kind.HARD, p)));
-        header(key).ifPresent(h -> obstacles.add(Obstacle.of(Obstacle.Kind.TEXT, h)));
         Rect place = draft.places().get(key);
         Resource resource = resource(key);
-        if (place != null && (resource instanceof Vpc || resource instanceof CorporateNetwork)) {
-            obstacles.add(Obstacle.of(Obstacle.Kind.FRAME, place));
+        if (place != null && resource != null && isContainer(resource)) {
+            boolean region = resource instanceof Region;
+            Obstacle.Kind kind = region ? Obstacle.Kind.BORDER : Obstacle.Kind.FRAME;
+            obstacles.add(Obstacle.of(kind, place));
+            texts(resource, place).forEach(t -> obstacles.add(Obstacle.of(Obstacle.Kind.TEXT, t)));
         }
-        if (place != null && resource instanceof Region) {
-            obstacles.add(Obstacle.of(Obstacle.Kind.BORDER, place));
-        }
+        new PeeringStates(draft)
+                .place(key)
+                .ifPresent(p -> obstacles.add(Obstacle.of(Obstacle.Kind.TEXT, p)));
         return obstacles;
+    }
+
+    /// What a container writes on its paper.
+    private List<Rect> texts(Resource container, Rect place) {
+        List<Rect> texts = new ArrayList<>();
+        new Headers(draft)
+                .of(container, place)
+                .forEach(t -> texts.add(Extent.of(t, draft.fonts()).grown(TEXT_ROOM)));
+        if (container instanceof Vpc vpc) {
+            draft.conflicts().of(vpc).ifPresent(o -> texts.add(foot(o, place)));
+        }
+        return texts;
+    }
+
+    /// Where a VPC may say what overlaps: on its lower border or a little above.
+    private Rect foot(Conflicts.Overlap overlap, Rect vpc) {
+        double width = new Pills(draft).width(overlap.says());
+        double top = vpc.bottom() - Containers.FOOT - Pills.HEIGHT / 2;
+        double bottom = vpc.bottom() - Containers.PILL + Pills.HEIGHT / 2;
+        return new Rect(vpc.centre().x() - width / 2, top, width, bottom - top);
     }
 
     private void thing(Thing thing, List<Obstacle> obstacles) {
@@ -91,6 +118,9 @@ record Surroundings(Draft draft) {
             areas.addAll(frame(place));
         }
         new PeeringStates(draft).place(key).ifPresent(areas::add);
+        if (place != null && resource instanceof Vpc vpc) {
+            draft.conflicts().of(vpc).ifPresent(o -> areas.add(foot(o, place)));
+        }
         return areas.stream().map(a -> Obstacle.of(Obstacle.Kind.HARD, a)).toList();
     }
 

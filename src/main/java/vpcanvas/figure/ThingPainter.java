@@ -7,7 +7,11 @@ import vpcanvas.model.Rect;
 
 /// Draws a thing and the label that was placed for it.
 record ThingPainter(Draft draft) {
-    private static final double LINE = 14;
+    /// As wide as a label becomes; what is longer is shortened, and told in full by the group.
+    static final double MOST_WIDTH = 168;
+
+    static final double FIRST = 13;
+    static final double LINE = 14;
 
     Group paint(Thing thing, Label label) {
         List<Mark> marks = new ArrayList<>();
@@ -38,24 +42,16 @@ record ThingPainter(Draft draft) {
 
     private List<Mark> lines(Thing thing, Label label) {
         List<Mark> marks = new ArrayList<>();
-        marks.add(
-                new Text(
-                        thing.name(),
-                        label.baseline(),
-                        label.anchor(),
-                        Type.NAME,
-                        draft.paint(Theme.Role.TEXT)));
         boolean bad = draft.conflicts().has(thing.key());
+        Paint muted = draft.paint(bad ? Theme.Role.BAD : Theme.Role.MUTED);
         Point at = label.baseline();
+        double bottom = label.area().bottom();
+        marks.add(text(thing.name(), at, label, Type.NAME, draft.paint(Theme.Role.TEXT)));
         for (Thing.Line line : thing.lines()) {
             at = at.plus(0, LINE);
-            marks.add(
-                    new Text(
-                            line.text(),
-                            at,
-                            label.anchor(),
-                            line.font(),
-                            draft.paint(bad ? Theme.Role.BAD : Theme.Role.MUTED)));
+            if (at.y() < bottom) {
+                marks.add(text(line.text(), at, label, line.font(), muted));
+            }
         }
         if (thing.isGuarded() && label.area().height() >= guardedSizeOf(thing).height()) {
             marks.add(
@@ -80,12 +76,18 @@ record ThingPainter(Draft draft) {
         return new Rect(0, 0, Math.max(size.width(), width), size.height() + LINE);
     }
 
+    private Text text(String content, Point at, Label label, Font font, Paint paint) {
+        String fit = draft.fit(content, font, label.area().width());
+        return new Text(fit, at, label.anchor(), font, paint);
+    }
+
     /// How wide and high a thing's label is.
     static Rect sizeOf(Thing thing, FontTable fonts) {
         double width = fonts.width(thing.name(), Type.NAME);
         for (Thing.Line line : thing.lines()) {
             width = Math.max(width, fonts.width(line.text(), line.font()));
         }
-        return new Rect(0, 0, Math.ceil(width), 13 + LINE * thing.lines().size());
+        double wide = Math.min(MOST_WIDTH, Math.ceil(width));
+        return new Rect(0, 0, wide, FIRST + LINE * thing.lines().size());
     }
 }

@@ -59,12 +59,9 @@ class ConnectorRouterTest {
         List<Point> first = route(Cells.empty(), vpc, other);
         Cells<Obstacle> ground = Cells.empty();
         for (int i = 1; i < first.size(); i++) {
-            Rect leg = Way.leg(first.get(i - 1), first.get(i));
-            ground =
-                    ground.plus(
-                            leg,
-                            new Obstacle(
-                                    Obstacle.Kind.LEVEL, leg, Turn.of(Turn.Layer.PEERING, "a")));
+            Turn turn = Turn.of(Turn.Layer.PEERING, "a");
+            Obstacle leg = Obstacle.leg(first.get(i - 1), first.get(i), turn, null);
+            ground = ground.plus(leg.area(), leg);
         }
         List<Point> second = route(ground, vpc, other);
         assertTrue(

@@ -175,7 +175,10 @@ class HubFiguresTest {
                                         .marks()
                                         .getFirst();
                 for (int leg = 1; leg < line.points().size(); leg++) {
-                    Rect area = Way.leg(line.points().get(leg - 1), line.points().get(leg));
+                    vpcanvas.model.Point a = line.points().get(leg - 1);
+                    vpcanvas.model.Point b = line.points().get(leg);
+                    Turn turn = Turn.of(Turn.Layer.ATTACHMENT, "a");
+                    Rect area = Obstacle.leg(a, b, turn, null).area();
                     String where = "spoke " + i + " of " + count;
                     scene.places()
                             .forEach(

@@ -1,0 +1,242 @@
+package vpcanvas.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.model.Point;
+import vpcanvas.model.Rect;
+
+/// The part of a drawing in which one connector looks for its way: the lanes that it may take, and
+/// what each stretch of them costs it.
+final class Terrain {
+    /// Lines that run beside each other keep at least this far apart.
+    static final double APART = 12;
+
+    /// How far lanes lie from boxes and from other lines.
+    static final double STUB = 16;
+
+    /// What it costs at least to do what a connector never should.
+    static final double FORBIDDEN = 3000;
+
+    static final double BEND = 400;
+
+    private static final double THROUGH_BOX = 40_000;
+    private static final double THROUGH_FRAME = 20_000;
+    private static final double THROUGH_TEXT = 8_000;
+    private static final double BESIDE_LINE = 3000;
+    private static final double ACROSS_LINE = 260;
+
+    /// A label that finds another spot, that of an end or that of something else.
+    private static final double THROUGH_OWN_LABEL = 200;
+
+    private static final double THROUGH_LABEL = FORBIDDEN;
+
+    /// To leave what both ends stand in, and to pass through a Region that neither stands in.
+    private static final double LEAVING = 1500;
+
+    private static final double PASSING = 3000;
+    private static final double ENTERING = 20;
+    private static final double BESIDE_FRAME = 300;
+    private static final double ON_FRAME = 4000;
+    private static final double BESIDE_BOX = 200;
+
+    final Gate from;
+    final Gate to;
+    final double[] xs;
+    final double[] ys;
+    final Tolls tolls;
+
+    /// The hub whose bus the connector is part of; null when it keeps apart from all others.
+    private final @Nullable String bus;
+
+    private Terrain(Gate from, Gate to, @Nullable String bus, double[] xs, double[] ys) {
+        this.from = from;
+        this.to = to;
+        this.bus = bus;
+        this.xs = xs;
+        this.ys = ys;
+        tolls = new Tolls(xs, ys);
+    }
+
+    static Terrain of(Gate from, Gate to, @Nullable String bus, Rect area, Sight sight) {
+        List<Obstacle> all = new ArrayList<>();
+        sight.in(area, all::add);
+        List<Rect> closed = closed(from, to, all);
+        all.removeIf(o -> isHidden(o, closed));
+        Lanes across = new Lanes(area.x(), area.right());
+        Lanes down = new Lanes(area.y(), area.bottom());
+        from.lanes(to.aim(), across, down);
+        to.lanes(from.aim(), across, down);
+        all.sort(Obstacle.IN_ORDER);
+        all.forEach(o -> lanes(o, across, down));
+        Terrain terrain = new Terrain(from, to, bus, across.sorted(), down.sorted());
+        all.forEach(terrain::toll);
+        terrain.end(from.box());
+        terrain.end(to.box());
+        return terrain;
+    }
+
+    /// Frames that neither end stands in.
+    private static List<Rect> closed(Gate from, Gate to, List<Obstacle> all) {
+        List<Rect> closed = new ArrayList<>();
+        for (Obstacle obstacle : all) {
+            boolean frame = obstacle.kind() == Obstacle.Kind.FRAME;
+            if (frame && !isHome(obstacle.area(), from) && !isHome(obstacle.area(), to)) {
+                closed.add(obstacle.area());
+            }
+        }
+        return closed;
+    }
+
+    /// What stands in a frame that is gone round, or is a line within one, is in nobody's way.
+    private static boolean isHidden(Obstacle obstacle, List<Rect> closed) {
+        for (Rect frame : closed) {
+            if (!frame.equals(obstacle.area()) && frame.contains(obstacle.area())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHome(Rect frame, Gate gate) {
+        return !frame.equals(gate.box()) && frame.contains(gate.box().centre());
+    }
+
+    private static void lanes(Obstacle obstacle, Lanes across, Lanes down) {
+        Rect area = obstacle.area();
+        switch (obstacle.kind()) {
+            case HARD, GATEWAY, FRAME, BORDER -> around(area, STUB, across, down);
+            case TEXT, MOVABLE -> around(area, STUB / 2, across, down);
+            case LEVEL -> {
+                down.near(area.centre().y());
+                down.near(area.centre().y() - STUB);
+                down.near(area.centre().y() + STUB);
+            }
+            case UPRIGHT -> {
+                across.near(area.centre().x());
+                across.near(area.centre().x() - STUB);
+                across.near(area.centre().x() + STUB);
+            }
+        }
+    }
+
+    private static void around(Rect area, double by, Lanes across, Lanes down) {
+        across.near(area.x() - by);
+        across.near(area.right() + by);
+        down.near(area.y() - by);
+        down.near(area.bottom() + by);
+    }
+
+    private void toll(Obstacle obstacle) {
+        Rect area = obstacle.area();
+        boolean own = area.equals(from.box()) || area.equals(to.box());
+        switch (obstacle.kind()) {
+            case HARD, GATEWAY -> box(area, own);
+            case TEXT -> tolls.area(area, THROUGH_TEXT);
+            case MOVABLE -> tolls.area(area, isBelowEnd(area) ? THROUGH_OWN_LABEL : THROUGH_LABEL);
+            case LEVEL -> level(obstacle);
+            case UPRIGHT -> upright(obstacle);
+            case FRAME -> frame(area, own);
+            case BORDER -> border(area);
+        }
+    }
+
+    private boolean isBelowEnd(Rect label) {
+        return isBelow(label, from.box()) || isBelow(label, to.box());
+    }
+
+    private static boolean isBelow(Rect label, Rect box) {
+        return label.centre().x() == box.centre().x()
+                && label.y() >= box.bottom()
+                && label.y() - box.bottom() < STUB;
+    }
+
+    private void box(Rect area, boolean own) {
+        if (!own) {
+            tolls.area(area, THROUGH_BOX);
+            tolls.area(area.grown(APART - 4), BESIDE_BOX);
+        }
+    }
+
+    /// An end's own box is left at once, and not passed close by.
+    private void end(Rect box) {
+        tolls.area(box, THROUGH_BOX);
+        walls(box, STUB, FORBIDDEN);
+    }
+
+    private void frame(Rect area, boolean own) {
+        if (own) {
+            return;
+        }
+        boolean first = isHome(area, from);
+        boolean second = isHome(area, to);
+        if (!first && !second) {
+            tolls.area(area, THROUGH_FRAME);
+        } else {
+            sides(area, first && second ? LEAVING : ENTERING);
+        }
+        beside(area);
+    }
+
+    private void beside(Rect frame) {
+        walls(frame, APART - 2, BESIDE_FRAME);
+        walls(frame, APART / 2, ON_FRAME);
+    }
+
+    private void border(Rect area) {
+        boolean first = isHome(area, from);
+        boolean second = isHome(area, to);
+        sides(area, first && second ? LEAVING : first || second ? ENTERING : PASSING);
+        beside(area);
+    }
+
+    private void sides(Rect area, double cost) {
+        tolls.acrossLevel(area.y(), area.x(), area.right(), cost);
+        tolls.acrossLevel(area.bottom(), area.x(), area.right(), cost);
+        tolls.acrossUpright(area.x(), area.y(), area.bottom(), cost);
+        tolls.acrossUpright(area.right(), area.y(), area.bottom(), cost);
+    }
+
+    private void walls(Rect area, double gap, double cost) {
+        tolls.besideLevel(area.y(), area.x(), area.right(), gap, cost);
+        tolls.besideLevel(area.bottom(), area.x(), area.right(), gap, cost);
+        tolls.besideUpright(area.x(), area.y(), area.bottom(), gap, cost);
+        tolls.besideUpright(area.right(), area.y(), area.bottom(), gap, cost);
+    }
+
+    private void level(Obstacle line) {
+        Rect area = line.area();
+        double y = area.centre().y();
+        double left = area.x() + Obstacle.HALF;
+        double right = area.right() - Obstacle.HALF;
+        boolean shared = isShared(line);
+        tolls.besideLevel(y, left, right, APART, BESIDE_LINE);
+        if (shared) {
+            tolls.besideLevel(y, left, right, 0.25, -BESIDE_LINE);
+        } else {
+            tolls.acrossLevel(y, left, right, ACROSS_LINE);
+        }
+    }
+
+    private void upright(Obstacle line) {
+        Rect area = line.area();
+        double x = area.centre().x();
+        double top = area.y() + Obstacle.HALF;
+        double bottom = area.bottom() - Obstacle.HALF;
+        boolean shared = isShared(line);
+        tolls.besideUpright(x, top, bottom, APART, BESIDE_LINE);
+        if (shared) {
+            tolls.besideUpright(x, top, bottom, 0.25, -BESIDE_LINE);
+        } else {
+            tolls.acrossUpright(x, top, bottom, ACROSS_LINE);
+        }
+    }
+
+    private boolean isShared(Obstacle line) {
+        return bus != null && bus.equals(line.bus());
+    }
+
+    Point at(int x, int y) {
+        return new Point(xs[x], ys[y]);
+    }
+}

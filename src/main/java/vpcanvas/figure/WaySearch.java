@@ -1,0 +1,186 @@
+package vpcanvas.figure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vpcanvas.model.Point;
+import vpcanvas.model.Rect;
+
+/// The cheapest way over a terrain, by A\* over crossings of lanes and the axis on which each is
+/// reached. What is ahead is guessed as the distance to the other box and one bend where it can't be
+/// reached straight on, which is never too much, so the first way that arrives is the cheapest.
+final class WaySearch {
+    private static final int NOWHERE = -1;
+    private static final int START = -2;
+
+    private final Terrain terrain;
+    private final int across;
+    private final int down;
+    private final double[] cost;
+    private final int[] before;
+    private final boolean[] done;
+    private final Frontier frontier = new Frontier();
+    private double least = Double.MAX_VALUE;
+    private int last = NOWHERE;
+
+    /// A way and what it costs beside its length and bends.
+    record Found(List<Point> points, double cost, double toll) {}
+
+    private WaySearch(Terrain terrain) {
+        this.terrain = terrain;
+        across = terrain.xs.length;
+        down = terrain.ys.length;
+        cost = new double[2 * across * down];
+        before = new int[2 * across * down];
+        done = new boolean[2 * across * down];
+        Arrays.fill(cost, Double.MAX_VALUE);
+    }
+
+    /// Null when the ends have no ports on the terrain.
+    static @Nullable Found over(Terrain terrain) {
+        WaySearch search = new WaySearch(terrain);
+        search.start();
+        search.run();
+        return search.last == NOWHERE ? null : search.found();
+    }
+
+    private void start() {
+        for (Facing side : Facing.values()) {
+            double[] lanes = side.isHorizontal() ? terrain.ys : terrain.xs;
+            int border = border(terrain.from.box(), side);
+            for (int i = 0; border >= 0 && i < lanes.length; i++) {
+                double port = terrain.from.cost(side, lanes[i]);
+                if (port < Double.MAX_VALUE) {
+                    int place = side.isHorizontal() ? i * across + border : border * across + i;
+                    reach(2 * place + axis(side), port, START);
+                }
+            }
+        }
+    }
+
+    /// The number of the lane along a side of a box; negative when it is outside.
+    private int border(Rect box, Facing side) {
+        Point port = side.port(box, 0);
+        return side.isHorizontal()
+                ? Arrays.binarySearch(terrain.xs, port.x())
+                : Arrays.binarySearch(terrain.ys, port.y());
+    }
+
+    private static int axis(Facing side) {
+        return side.isHorizontal() ? 0 : 1;
+    }
+
+    private void run() {
+        while (!frontier.isEmpty() && frontier.least() < least) {
+            int state = frontier.poll();
+            if (!done[state]) {
+                done[state] = true;
+                arrive(state);
+                spread(state);
+            }
+        }
+    }
+
+    private void spread(int state) {
+        int place = state / 2;
+        int x = place % across;
+        int y = place / across;
+        boolean level = state % 2 == 0;
+        if (level) {
+            level(state, x, y);
+        } else {
+            upright(state, x, y);
+        }
+        if (before[state] != START) {
+            reach(state ^ 1, cost[state] + Terrain.BEND, state);
+        }
+    }
+
+    private void level(int state, int x, int y) {
+        if (x + 1 < across) {
+            double by = terrain.xs[x + 1] - terrain.xs[x] + terrain.tolls.level(x, y);
+            reach(state + 2, cost[state] + by, state);
+        }
+        if (x > 0) {
+            double by = terrain.xs[x] - terrain.xs[x - 1] + terrain.tolls.level(x - 1, y);
+            reach(state - 2, cost[state] + by, state);
+        }
+    }
+
+    private void upright(int state, int x, int y) {
+        if (y + 1 < down) {
+            double by = terrain.ys[y + 1] - terrain.ys[y] + terrain.tolls.upright(x, y);
+            reach(state + 2 * across, cost[state] + by, state);
+        }
+        if (y > 0) {
+            double by = terrain.ys[y] - terrain.ys[y - 1] + terrain.tolls.upright(x, y - 1);
+            reach(state - 2 * across, cost[state] + by, state);
+        }
+    }
+
+    private void reach(int state, double by, int from) {
+        if (by < cost[state]) {
+            cost[state] = by;
+            before[state] = from;
+            frontier.add(state, by + ahead(state));
+        }
+    }
+
+    private double ahead(int state) {
+        Rect goal = terrain.to.box();
+        double x = terrain.xs[state / 2 % across];
+        double y = terrain.ys[state / 2 / across];
+        double dx = Math.max(0, Math.max(goal.x() - x, x - goal.right()));
+        double dy = Math.max(0, Math.max(goal.y() - y, y - goal.bottom()));
+        boolean bend = state % 2 == 0 ? dy > 0 : dx > 0;
+        return dx + dy + (bend ? Terrain.BEND : 0);
+    }
+
+    /// Ends at the other box when a port is there.
+    private void arrive(int state) {
+        double x = terrain.xs[state / 2 % across];
+        double y = terrain.ys[state / 2 / across];
+        Rect goal = terrain.to.box();
+        for (Facing side : Facing.values()) {
+            boolean on =
+                    switch (side) {
+                        case LEFT -> x == goal.x();
+                        case RIGHT -> x == goal.right();
+                        case UP -> y == goal.y();
+                        case DOWN -> y == goal.bottom();
+                    };
+            if (on && axis(side) == state % 2 && before[state] != START) {
+                double port = terrain.to.cost(side, side.isHorizontal() ? y : x);
+                boolean straight = before[state] != (state ^ 1);
+                if (straight && port < Double.MAX_VALUE && cost[state] + port < least) {
+                    least = cost[state] + port;
+                    last = state;
+                }
+            }
+        }
+    }
+
+    private Found found() {
+        List<Point> points = new ArrayList<>();
+        int axis = -1;
+        double plain = 0;
+        Point ahead = null;
+        for (int state = last; state != START; state = before[state]) {
+            Point at = terrain.at(state / 2 % across, state / 2 / across);
+            if (ahead != null) {
+                plain += Math.abs(at.x() - ahead.x()) + Math.abs(at.y() - ahead.y());
+            }
+            if (state % 2 != axis || before[state] == START) {
+                boolean corner = axis >= 0 && state % 2 != axis;
+                plain += corner ? Terrain.BEND : 0;
+                if (!at.equals(points.isEmpty() ? null : points.getLast())) {
+                    points.add(at);
+                }
+            }
+            axis = state % 2;
+            ahead = at;
+        }
+        return new Found(points.reversed(), least, least - plain);
+    }
+}

@@ -23,7 +23,7 @@ record Borders(Kin kin, Layout layout, Map<String, Rect> places) {
     /// How high a VPC is at least for what stands on its border.
     static double heightFor(List<Kin.Gateway> gateways) {
         int rows = gateways.stream().mapToInt(Kin.Gateway::below).max().orElse(-1) + 1;
-        return rows < 2 ? 96 : FIRST + (rows - 1) * ROW + ROW;
+        return rows == 0 ? 96 : FIRST + (rows - 1) * ROW + ROW / 2;
     }
 
     private @Nullable Rect onBorder(Kin.Gateway gateway) {

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 
-/// Spreads what ends at a hub over the sides of its tile: each connector leaves towards its other
-/// end, and of several on a side the one that turns off first is the outermost, so that they don't
-/// cross. The connectors of many spokes share the middle of each side and become one bus.
+/// Spreads the spokes of a hub over the sides of its tile: each leaves towards its VPC, and of several on
+/// a side the one that turns off first is the outermost, so that they don't cross. Many spokes share
+/// the middle of each side and become one bus. What else ends at a hub finds ports between them.
 ///
 /// Follows from places alone, so it is worked out for all connectors of a hub at once and before any
 /// of them finds its way.
@@ -50,11 +50,10 @@ final class Fans {
             return hub.x() >= other.x() + MARGIN && hub.x() <= other.right() - MARGIN;
         }
 
-        /// Towards the other end; what lies diagonally is a spoke that leaves up or down, where it runs
-        /// between the columns of its Region, or leads out of the Region and leaves sideways.
+        /// Towards the other end; what lies diagonally leaves up or down, where it runs between the columns
+        /// of its Region.
         Facing side() {
-            boolean sideways = isLevel() || (!isPlumb() && !join.isSpoke());
-            if (sideways) {
+            if (isLevel()) {
                 return other.centre().x() < hub.x() ? Facing.LEFT : Facing.RIGHT;
             }
             return other.centre().y() < hub.y() ? Facing.UP : Facing.DOWN;
@@ -75,25 +74,24 @@ final class Fans {
         if (tile == null) {
             return;
         }
-        boolean bus = joins.stream().filter(Join::isSpoke).count() > MOST_APART;
+        List<Join> spokes = joins.stream().filter(Join::isSpoke).toList();
+        boolean bus = spokes.size() > MOST_APART;
         Map<Facing, List<Line>> sides = new EnumMap<>(Facing.class);
-        for (Join join : joins) {
+        for (Join join : spokes) {
             String end = join.from().equals(hub) ? join.to() : join.from();
             Rect other = places.get(end);
             if (other == null) {
                 continue;
             }
             Line line = new Line(join, tile.centre(), other);
-            if (bus && join.isSpoke()) {
+            if (bus) {
                 berths.put(join.turn(), new Berths(far(line, end), new Dock.Bus(), hub));
             } else {
-                if (join.line() != Join.Line.HUB_PEERING) {
-                    dock(join, end, far(line, end));
-                }
+                dock(join, end, far(line, end));
                 sides.computeIfAbsent(line.side(), s -> new ArrayList<>()).add(line);
             }
         }
-        sides.forEach((side, lines) -> spread(hub, tile, side, lines, bus));
+        sides.forEach((side, lines) -> spread(hub, tile, side, lines));
     }
 
     /// What lies diagonally is entered in the middle of the side towards the hub, unless something else
@@ -116,25 +114,23 @@ final class Fans {
         }
     }
 
-    private void spread(String hub, Rect tile, Facing side, List<Line> lines, boolean bus) {
+    private void spread(String hub, Rect tile, Facing side, List<Line> lines) {
         boolean horizontal = side.isHorizontal();
         lines.sort(
                 Comparator.comparingDouble((Line l) -> l.order(horizontal))
                         .thenComparing(l -> l.join.turn()));
-        if (lines.size() == 1 && !bus) {
+        if (lines.size() == 1) {
             dock(lines.getFirst().join, hub, new Dock.On(side));
             return;
         }
         double middle = horizontal ? tile.centre().y() : tile.centre().x();
         double length = horizontal ? tile.height() : tile.width();
-        // With a bus in it the middle is taken: one more, that stands there, is counted.
-        int taken = bus ? lines.size() / 2 : lines.size();
-        double centre = bus ? taken : (lines.size() - 1) / 2.0;
-        double steps = 2 * Math.max(centre, lines.size() - (bus ? 0 : 1) - centre);
-        double gap = Math.min(GAP, Math.max(2, Math.floor((length - 8) / steps / 2) * 2));
-        for (int i = 0; i < lines.size(); i++) {
-            int place = bus && i >= taken ? i + 1 : i;
-            dock(lines.get(i).join, hub, new Dock.At(side, middle + (place - centre) * gap));
+        double most = (length - 2 * MARGIN) / Math.max(1, lines.size() - 1);
+        double gap = Math.min(GAP, Math.max(Terrain.APART, Math.floor(most / 2) * 2));
+        int room = 1 + (int) ((length - 2 * MARGIN) / gap);
+        double first = middle - (Math.min(room, lines.size()) - 1) / 2.0 * gap;
+        for (int i = 0; i < Math.min(room, lines.size()); i++) {
+            dock(lines.get(i).join, hub, new Dock.At(side, first + i * gap));
         }
     }
 

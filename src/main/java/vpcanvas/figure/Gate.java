@@ -11,6 +11,8 @@ record Gate(Rect box, Dock dock) {
     /// How far a port lies from a corner at least, and from the next one on a small side.
     private static final double CORNER = 8;
 
+    private static final double LARGE_CORNER = 24;
+
     private static final double BESIDE = 12;
 
     /// Boxes as large as this are left in the middle of a side if that is possible.
@@ -48,10 +50,14 @@ record Gate(Rect box, Dock dock) {
 
     private double cost(double off, double length) {
         double by = Math.abs(off);
-        if (by > 0 && by > length / 2 - CORNER) {
+        if (by > 0 && by > length / 2 - corner()) {
             return CLOSED;
         }
         return by * (isSmall() ? OFF_CENTRE : OFF_MIDDLE);
+    }
+
+    private double corner() {
+        return isSmall() ? CORNER : LARGE_CORNER;
     }
 
     private boolean isSmall() {
@@ -81,7 +87,7 @@ record Gate(Rect box, Dock dock) {
             lanes.add(port);
         }
         lanes.add(middle);
-        double room = half - CORNER;
+        double room = half - corner();
         if (room > 0) {
             lanes.add(Math.clamp(aim, middle - room, middle + room));
         }

@@ -3,6 +3,7 @@ package vpcanvas.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 
 /// Places the labels of things where they cover nothing: below, if that is free, else beside, above or
@@ -19,14 +20,20 @@ record LabelPlacer(FontTable fonts) {
     private static final double[] NARROW = {112, 72, 44};
 
     /// How much further off its thing it may then stand.
-    static final double[] OFF = {0, 12, 28};
+    static final double[] OFF = {0, 12, 28, 52};
+
+    private static final double STEP = 8;
+
+    /// As far as a label goes that finds no room near by.
+    private static final int MOST_STEPS = 24;
 
     /// @param home the container that a thing on a border belongs to
     Label place(Thing thing, @Nullable Rect home, Sight sight) {
         Rect size = ThingPainter.sizeOf(thing, fonts);
         Spots spots = new Spots(thing.place(), home);
         Label first = spots.first(size);
-        if (sight.isFree(first.area())) {
+        Point centre = thing.place().centre();
+        if (cost(first.area(), Taken.in(first.area(), centre, sight)) == 0) {
             return first;
         }
         List<Label> candidates = new ArrayList<>();
@@ -35,10 +42,38 @@ record LabelPlacer(FontTable fonts) {
                 candidates.addAll(spots.around(some, off));
             }
         }
+        return settle(candidates, centre, sight);
+    }
+
+    /// The first that is free; else the last as near to what it says something of as there is room.
+    static Label settle(List<Label> candidates, Point of, Sight sight) {
         Rect all = candidates.stream().map(Label::area).reduce(Rect::union).orElseThrow();
-        List<Rect> taken = new ArrayList<>();
-        sight.in(all, o -> taken.add(o.area()));
-        return cheapest(candidates, taken);
+        List<Rect> taken = Taken.in(all, of, sight);
+        Label best = cheapest(candidates, taken);
+        if (cost(best.area(), taken) == 0) {
+            return best;
+        }
+        Rect size = candidates.getLast().area();
+        Rect far = Rect.around(of, size.width(), size.height()).grown(STEP * MOST_STEPS);
+        Label free = nearest(size, of, Taken.in(far, of, sight));
+        return free == null ? best : free;
+    }
+
+    private static @Nullable Label nearest(Rect size, Point of, List<Rect> taken) {
+        Label nearest = null;
+        double least = Double.MAX_VALUE;
+        for (int down = -MOST_STEPS; down <= MOST_STEPS; down++) {
+            for (int across = -MOST_STEPS; across <= MOST_STEPS; across++) {
+                Point centre = of.plus(across * STEP, down * STEP);
+                Rect area = Rect.around(centre, size.width(), size.height());
+                double distance = Math.hypot(across, down);
+                if (distance < least && cost(area, taken) == 0) {
+                    least = distance;
+                    nearest = Label.at(centre.x(), area.y(), Text.Anchor.MIDDLE, size);
+                }
+            }
+        }
+        return nearest;
     }
 
     /// All that it says, less of each line, and less of its name.
@@ -53,7 +88,7 @@ record LabelPlacer(FontTable fonts) {
         return sizes.stream().distinct().toList();
     }
 
-    static Label cheapest(List<Label> candidates, List<Rect> taken) {
+    private static Label cheapest(List<Label> candidates, List<Rect> taken) {
         Label best = candidates.getFirst();
         long least = Long.MAX_VALUE;
         for (Label label : candidates) {

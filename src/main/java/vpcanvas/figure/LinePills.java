@@ -18,12 +18,10 @@ record LinePills(Draft draft) {
     private static final double[] CLEARANCES = {8, 2};
 
     /// How far beside its line one may stand.
-    private static final double[] BESIDE = {0, 6, 14, 30, 54};
+    private static final double[] BESIDE = {0, 6, 14, 30, 54, 86};
 
-    /// How wide the text of a shortened pill is.
-    private static final double SHORT = 48;
-
-    private static final double SHORTEST = 12;
+    /// How far beyond the ends of its leg.
+    private static final double BEYOND = 48;
 
     /// How much of a leg shows beside its pill.
     private static final double ENDS = 16;
@@ -85,26 +83,14 @@ record LinePills(Draft draft) {
 
     Group paint(Join join, Label label) {
         Join.Pill pill = Objects.requireNonNull(join.pill());
-        double room = label.area().width() - Pills.width("", draft.fonts());
-        String text = draft.fit(pill.text(), Type.SMALL, room);
         return new Group(
                 join.key() + "#state",
                 join.spoken() + ": " + pill.text(),
-                new Pills(draft).in(text, label.area(), draft.paint(pill.role())));
+                new Pills(draft).in(pill.text(), label.area(), draft.paint(pill.role())));
     }
 
-    /// That of the whole text, then that of shorter ones.
     private List<Rect> sizes(Join.Pill pill) {
-        Pills pills = new Pills(draft);
-        double whole = pills.width(pill.text());
-        double frame = pills.width("");
-        List<Rect> sizes = new ArrayList<>();
-        for (double width : new double[] {whole, frame + SHORT, frame + SHORTEST}) {
-            if (width <= whole) {
-                sizes.add(new Rect(0, 0, width, Pills.HEIGHT));
-            }
-        }
-        return sizes;
+        return new Pills(draft).sizes(pill.text());
     }
 
     private static Label label(Rect area) {
@@ -118,10 +104,10 @@ record LinePills(Draft draft) {
 
     private static List<Rect> taken(
             Leg leg, Rect size, double off, List<Rect> own, Sight sight) {
-        List<Rect> taken = new ArrayList<>();
-        double reach = Math.max(size.width(), size.height()) + off + CLEARANCES[0];
-        sight.in(leg.area().grown(reach), o -> taken.add(o.area()));
-        taken.removeIf(own::contains);
+        double reach = Math.max(size.width() + BEYOND, size.height()) + off + CLEARANCES[0];
+        List<Rect> taken = Taken.in(leg.area().grown(reach), leg.area().centre(), sight);
+        // Once each: others of a bus may run along the very same leg.
+        own.forEach(taken::remove);
         return taken;
     }
 
@@ -162,7 +148,7 @@ record LinePills(Draft draft) {
         /// The free spot nearest to the middle: on the leg, or so far off it on either side.
         @Nullable Rect spot(Rect size, double off, double clearance, List<Rect> taken) {
             double aside = off == 0 ? 0 : off + (isLevel() ? size.height() : size.width()) / 2;
-            double most = Math.max(0, slack(size) / 2);
+            double most = off == 0 ? Math.max(0, slack(size) / 2) : length() / 2 + BEYOND;
             for (double by = 0; by <= most; by += STEP) {
                 for (double along : new double[] {by, -by}) {
                     for (double away : new double[] {-aside, aside}) {

@@ -137,7 +137,7 @@ record NodePlacer(Topology topology, Layout layout, Map<String, Rect> places, in
     }
 
     private static Rect withLabel(Rect node) {
-        return new Rect(node.x() - 36, node.y() - 28, node.width() + 72, node.height() + 68);
+        return new Rect(node.x() - 44, node.y() - 28, node.width() + 88, node.height() + 68);
     }
 
     private Rect internet(Sight sight) {

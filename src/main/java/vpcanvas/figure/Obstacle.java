@@ -46,9 +46,11 @@ record Obstacle(Kind kind, Rect area, @Nullable Turn by, @Nullable String bus) {
         this(kind, area, by, null);
     }
 
-    /// Whether what is placed in a turn has to regard it: what came before it.
+    /// Whether what is placed in a turn has to regard it: what came before it. The spot that is kept for a
+    /// pill is not kept from pills.
     boolean concerns(Turn turn) {
-        return by == null || by.compareTo(turn) < 0;
+        boolean kept = kind == Kind.MOVABLE && turn.layer() == Turn.Layer.STATE;
+        return !kept && (by == null || by.compareTo(turn) < 0);
     }
 
     /// A leg of a connector.

@@ -8,6 +8,7 @@ import vpcanvas.analysis.PeeringLife;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
+import vpcanvas.model.Ref;
 
 /// Says what has become of each peering, in a pill above its node or near by.
 record PeeringStates(Draft draft) {
@@ -27,15 +28,12 @@ record PeeringStates(Draft draft) {
         }
         List<Label> candidates = new ArrayList<>();
         candidates.add(new Label(usual.centre(), Text.Anchor.MIDDLE, usual));
-        for (double off : LabelPlacer.OFF) {
-            Rect size = new Rect(0, 0, usual.width(), usual.height());
-            candidates.addAll(new Spots(node, null).around(size, off));
+        for (Rect size : new Pills(draft).sizes(wordOf(draft.life(Ref.to(PeeringConnection.class, key)).orElseThrow()))) {
+            for (double off : LabelPlacer.OFF) {
+                candidates.addAll(new Spots(node, null).around(size, off));
+            }
         }
-        Rect all = candidates.stream().map(Label::area).reduce(Rect::union).orElseThrow();
-        List<Rect> taken = new ArrayList<>();
-        sight.in(all, o -> taken.add(o.area()));
-        taken.remove(usual);
-        Label label = LabelPlacer.cheapest(candidates, taken);
+        Label label = LabelPlacer.settle(candidates, node.centre(), sight);
         Turn turn = Turn.of(Turn.Layer.STATE, key);
         Obstacle covered = new Obstacle(Obstacle.Kind.HARD, label.area(), turn);
         return new Stage.Placed<>(label, List.of(covered), sight.reach());
@@ -69,7 +67,7 @@ record PeeringStates(Draft draft) {
         return new Group(
                 peering.ref().id() + "#state",
                 peering.label() + " is " + wordOf(life),
-                new Pills(draft).centred(wordOf(life), place.centre(), draft.paint(roleOf(life))));
+                new Pills(draft).in(wordOf(life), place, draft.paint(roleOf(life))));
     }
 
     private static String wordOf(PeeringLife life) {

@@ -102,7 +102,9 @@ final class SlotTree {
         Slot slot = Slot.container(vpc.ref().id(), kind, vpc.usableBlocks().size() - 1);
         double height = Borders.heightFor(kin.gatewaysOf(vpc.ref().id()));
         double pill = conflicts.of(vpc).map(o -> Pills.width(o.says(), fonts)).orElse(0.0);
-        slot.atLeast(Math.max(LEAST_VPC, Math.ceil(pill / 8) * 8 + 16), height);
+        slot.atLeast(
+                Math.max(LEAST_VPC, Math.ceil(pill / 8) * 8 + 16),
+                height + (pill > 0 ? PILL_ROOM : 0));
         slot.footed(pill > 0 ? PILL_ROOM : 0);
         Slot cluster = hubs.clusterOf(vpc);
         hang(cluster == null ? parent(vpc.region()) : cluster, slot);

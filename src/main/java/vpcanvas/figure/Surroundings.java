@@ -33,7 +33,7 @@ record Surroundings(Draft draft) {
             return List.of(Obstacle.of(Obstacle.Kind.HARD, place));
         }
         if (place != null && resource instanceof Region) {
-            return frame(place).stream().map(f -> Obstacle.of(Obstacle.Kind.HARD, f)).toList();
+            return Taken.sides(place).stream().map(f -> Obstacle.of(Obstacle.Kind.HARD, f)).toList();
         }
         return place != null && resource != null && Kin.Gateway.isOne(resource)
                 ? List.of(Obstacle.of(Obstacle.Kind.GATEWAY, place))
@@ -62,9 +62,7 @@ record Surroundings(Draft draft) {
         Rect place = draft.places().get(key);
         Resource resource = resource(key);
         if (place != null && resource != null && isContainer(resource)) {
-            boolean region = resource instanceof Region;
-            Obstacle.Kind kind = region ? Obstacle.Kind.BORDER : Obstacle.Kind.FRAME;
-            obstacles.add(Obstacle.of(kind, place));
+            obstacles.add(frame(resource, place));
             texts(resource, place).forEach(t -> obstacles.add(Obstacle.of(Obstacle.Kind.TEXT, t)));
         }
         new PeeringStates(draft)
@@ -110,50 +108,33 @@ record Surroundings(Draft draft) {
         header(key).ifPresent(areas::add);
         Rect place = draft.places().get(key);
         Resource resource = resource(key);
-        boolean framed =
-                resource instanceof Vpc
-                        || resource instanceof Region
-                        || resource instanceof CorporateNetwork;
-        if (place != null && framed) {
-            areas.addAll(frame(place));
-        }
-        new PeeringStates(draft).place(key).ifPresent(areas::add);
         if (place != null && resource instanceof Vpc vpc) {
             draft.conflicts().of(vpc).ifPresent(o -> areas.add(foot(o, place)));
         }
-        return areas.stream().map(a -> Obstacle.of(Obstacle.Kind.HARD, a)).toList();
+        List<Obstacle> obstacles = new ArrayList<>();
+        areas.forEach(a -> obstacles.add(Obstacle.of(Obstacle.Kind.HARD, a)));
+        new PeeringStates(draft)
+                .place(key)
+                .ifPresent(p -> obstacles.add(Obstacle.of(Obstacle.Kind.MOVABLE, p)));
+        if (place != null && resource != null && isContainer(resource)) {
+            obstacles.add(frame(resource, place));
+        }
+        return obstacles;
+    }
+
+    private static Obstacle frame(Resource container, Rect place) {
+        boolean region = container instanceof Region;
+        return Obstacle.of(region ? Obstacle.Kind.BORDER : Obstacle.Kind.FRAME, place);
     }
 
     /// The legs of a connector, as labels have to regard them.
     static List<Obstacle> lines(@Nullable List<Point> points) {
         List<Obstacle> lines = new ArrayList<>();
         for (int i = 1; points != null && i < points.size(); i++) {
-            Rect line = line(points.get(i - 1), points.get(i));
+            Rect line = Taken.line(points.get(i - 1), points.get(i));
             lines.add(Obstacle.of(Obstacle.Kind.HARD, line));
         }
         return lines;
-    }
-
-    private static Rect line(Point from, Point to) {
-        return new Rect(
-                        Math.min(from.x(), to.x()),
-                        Math.min(from.y(), to.y()),
-                        Math.abs(from.x() - to.x()),
-                        Math.abs(from.y() - to.y()))
-                .grown(2);
-    }
-
-    /// The four sides of a frame.
-    private static List<Rect> frame(Rect frame) {
-        Point topLeft = new Point(frame.x(), frame.y());
-        Point topRight = new Point(frame.right(), frame.y());
-        Point bottomLeft = new Point(frame.x(), frame.bottom());
-        Point bottomRight = new Point(frame.right(), frame.bottom());
-        return List.of(
-                line(topLeft, topRight),
-                line(bottomLeft, bottomRight),
-                line(topLeft, bottomLeft),
-                line(topRight, bottomRight));
     }
 
     private @Nullable Resource resource(String key) {

@@ -16,28 +16,31 @@ final class Terrain {
     static final double STUB = 16;
 
     /// What it costs at least to do what a connector never should.
-    static final double FORBIDDEN = 3000;
+    static final double FORBIDDEN = 12_000;
 
-    static final double BEND = 400;
+    static final double BEND = 320;
 
-    private static final double THROUGH_BOX = 40_000;
-    private static final double THROUGH_FRAME = 20_000;
-    private static final double THROUGH_TEXT = 8_000;
-    private static final double BESIDE_LINE = 3000;
-    private static final double ACROSS_LINE = 260;
+    private static final double THROUGH_BOX = 200_000;
+    private static final double THROUGH_FRAME = 100_000;
+    private static final double THROUGH_TEXT = 40_000;
+    private static final double BESIDE_LINE = FORBIDDEN;
+    private static final double ACROSS_LINE = 500;
 
-    /// A label that finds another spot, that of an end or that of something else.
+    /// A label that finds another spot: that of a tile in a subnet less easily than that of an end that
+    /// stands free, and that of something else least.
     private static final double THROUGH_OWN_LABEL = 200;
+
+    private static final double THROUGH_OWN_TILES = 2000;
 
     private static final double THROUGH_LABEL = FORBIDDEN;
 
     /// To leave what both ends stand in, and to pass through a Region that neither stands in.
     private static final double LEAVING = 1500;
 
-    private static final double PASSING = 3000;
+    private static final double PASSING = FORBIDDEN;
     private static final double ENTERING = 20;
     private static final double BESIDE_FRAME = 300;
-    private static final double ON_FRAME = 4000;
+    private static final double ON_FRAME = FORBIDDEN;
     private static final double BESIDE_BOX = 200;
 
     final Gate from;
@@ -133,7 +136,7 @@ final class Terrain {
         switch (obstacle.kind()) {
             case HARD, GATEWAY -> box(area, own);
             case TEXT -> tolls.area(area, THROUGH_TEXT);
-            case MOVABLE -> tolls.area(area, isBelowEnd(area) ? THROUGH_OWN_LABEL : THROUGH_LABEL);
+            case MOVABLE -> tolls.area(area, label(area));
             case LEVEL -> level(obstacle);
             case UPRIGHT -> upright(obstacle);
             case FRAME -> frame(area, own);
@@ -141,8 +144,14 @@ final class Terrain {
         }
     }
 
-    private boolean isBelowEnd(Rect label) {
-        return isBelow(label, from.box()) || isBelow(label, to.box());
+    private double label(Rect area) {
+        for (Gate end : List.of(from, to)) {
+            if (isBelow(area, end.box())) {
+                boolean tile = end.box().width() < NodePlacer.SIZE;
+                return tile ? THROUGH_OWN_TILES : THROUGH_OWN_LABEL;
+            }
+        }
+        return THROUGH_LABEL;
     }
 
     private static boolean isBelow(Rect label, Rect box) {

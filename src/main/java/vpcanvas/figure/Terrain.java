@@ -38,7 +38,7 @@ final class Terrain {
     private static final double LEAVING = 1500;
 
     private static final double PASSING = FORBIDDEN;
-    private static final double ENTERING = 20;
+    private static final double ENTERING = 200;
     private static final double BESIDE_FRAME = 300;
     private static final double ON_FRAME = FORBIDDEN;
     private static final double BESIDE_BOX = 200;
@@ -63,7 +63,7 @@ final class Terrain {
 
     static Terrain of(Gate from, Gate to, @Nullable String bus, Rect area, Sight sight) {
         List<Obstacle> all = new ArrayList<>();
-        sight.in(area, all::add);
+        sight.in(area.grown(STUB), all::add);
         List<Rect> closed = closed(from, to, all);
         all.removeIf(o -> isHidden(o, closed));
         Lanes across = new Lanes(area.x(), area.right());
@@ -101,8 +101,9 @@ final class Terrain {
         return false;
     }
 
+    /// Whether an end stands in a frame, and not on it as gateways do.
     private static boolean isHome(Rect frame, Gate gate) {
-        return !frame.equals(gate.box()) && frame.contains(gate.box().centre());
+        return !frame.equals(gate.box()) && frame.grown(-1).contains(gate.box().centre());
     }
 
     private static void lanes(Obstacle obstacle, Lanes across, Lanes down) {

@@ -135,7 +135,8 @@ final class FigureLint {
         }
         for (Piece piece : parts.pieces) {
             Rect core = piece.area().grown(-3);
-            if (leg.area().intersects(core) && !leg.line().endsIn(core)) {
+            Rect inside = piece.open() ? piece.area().grown(1) : core;
+            if (leg.area().intersects(core) && !leg.line().endsIn(inside)) {
                 throughs.add(owner + " runs through " + piece.owner());
             }
             if (piece.isContainer() && runsOn(leg, piece.area())) {

@@ -14,7 +14,9 @@ final class FigureParts {
     record Label(String owner, String text, Rect area, boolean pill) {}
 
     /// A frame, ground, tile, card or note.
-    record Piece(String owner, Rect area) {
+    ///
+    /// @param open whether it is only a frame, as that of a Region is
+    record Piece(String owner, Rect area, boolean open) {
 
         /// What may hold other things.
         boolean isContainer() {
@@ -121,10 +123,11 @@ final class FigureParts {
     private void group(Group group) {
         group.marks().stream()
                 .filter(Box.class::isInstance)
-                .map(m -> ((Box) m).bounds())
-                .filter(b -> Math.min(b.width(), b.height()) > LEAST_BOX)
+                .map(Box.class::cast)
+                .filter(b -> Math.min(b.bounds().width(), b.bounds().height()) > LEAST_BOX)
                 .findFirst()
-                .ifPresent(b -> pieces.add(new Piece(group.key(), b)));
+                .map(b -> new Piece(group.key(), b.bounds(), b.fill() == null))
+                .ifPresent(pieces::add);
         group.marks().forEach(m -> collect(m, group.key()));
     }
 

@@ -22,6 +22,11 @@ final class ConnectorRouter {
     /// How far beside both ends it looks.
     private static final double[] AROUND = {80, 320, 1280};
 
+    /// As many crossings of lanes are looked at, and while something is moved.
+    private static final int MANY = 20_000;
+
+    private static final int FEW = 3000;
+
     private final Sight sight;
     private final @Nullable String bus;
 
@@ -39,23 +44,26 @@ final class ConnectorRouter {
     /// A way from the border of one box to that of another. One that would run through something from
     /// the ports that it was given leaves from any other.
     List<Point> route(Gate from, Gate to) {
-        return best(from, to, AROUND.length);
+        return best(from, to, AROUND.length, MANY);
     }
 
     /// The best way that lies near.
     List<Point> quick(Gate from, Gate to) {
-        return best(from, to, 1);
+        return best(from, to, 1, FEW);
     }
 
-    private List<Point> best(Gate from, Gate to, int most) {
+    private List<Point> best(Gate from, Gate to, int times, int most) {
         WaySearch.@Nullable Found best = null;
-        for (int i = 0; i < most; i++) {
+        boolean isFree = from.equals(from.freed()) && to.equals(to.freed());
+        for (int i = 0; i < times && isBlocked(best); i++) {
             Rect area = from.box().union(to.box()).grown(AROUND[i]);
-            best = cheaper(best, from, to, area);
-            if (isBlocked(best)) {
-                best = cheaper(best, from.freed(), to.freed(), area);
+            Terrain terrain = Terrain.of(from, to, bus, area, most, sight);
+            best = cheaper(best, WaySearch.over(terrain));
+            if (isBlocked(best) && !isFree) {
+                Terrain freed = Terrain.of(from.freed(), to.freed(), bus, area, most, sight);
+                best = cheaper(best, WaySearch.over(freed));
             }
-            if (!isBlocked(best)) {
+            if (!terrain.isWhole) {
                 break;
             }
         }
@@ -66,10 +74,9 @@ final class ConnectorRouter {
         return found == null || found.toll() >= Terrain.FORBIDDEN;
     }
 
-    private WaySearch.@Nullable Found cheaper(
-            WaySearch.@Nullable Found known, Gate from, Gate to, Rect area) {
-        WaySearch.Found found = WaySearch.over(Terrain.of(from, to, bus, area, sight));
-        return known == null || (found != null && found.cost() < known.cost()) ? found : known;
+    private static WaySearch.@Nullable Found cheaper(
+            WaySearch.@Nullable Found known, WaySearch.@Nullable Found other) {
+        return known == null || (other != null && other.cost() < known.cost()) ? other : known;
     }
 
     /// The way on empty paper, where none needs to stand aside for another.

@@ -8,17 +8,17 @@ record Gate(Rect box, Dock dock) {
     /// No port there.
     static final double CLOSED = Double.MAX_VALUE;
 
-    /// How far a port lies from a corner at least, and from the next one on a small side.
+    /// How far a port lies from a corner at least, and from the next one on a small side if it can.
     private static final double CORNER = 8;
 
     private static final double LARGE_CORNER = 24;
 
-    private static final double BESIDE = 12;
+    private static final double BESIDE = 16;
 
     /// Boxes as large as this are left in the middle of a side if that is possible.
     private static final double SMALL = 64;
 
-    private static final double OFF_CENTRE = 30;
+    private static final double OFF_CENTRE = 50;
     private static final double OFF_MIDDLE = 0.25;
 
     static Gate anywhere(Rect box) {
@@ -91,9 +91,9 @@ record Gate(Rect box, Dock dock) {
         if (room > 0) {
             lanes.add(Math.clamp(aim, middle - room, middle + room));
         }
-        if (room >= BESIDE) {
-            lanes.near(middle - BESIDE);
-            lanes.near(middle + BESIDE);
+        if (room >= Terrain.APART) {
+            lanes.near(middle - Math.min(room, BESIDE));
+            lanes.near(middle + Math.min(room, BESIDE));
         }
     }
 

@@ -19,10 +19,10 @@ record Headers(Draft draft) {
     /// What is written at the head of a container; nothing of what is none.
     List<Text> of(Resource resource, Rect place) {
         return switch (resource) {
-            case Region r -> List.of(name(r.label(), place, place.width() - 44, Type.REGION, region()));
+            case Region r ->
+                    List.of(name(r.label(), place, place.width() - 44, Type.REGION, region()));
             case Vpc v -> framed(v, v.usableBlocks(), place, Theme.Role.VPC_TEXT);
-            case CorporateNetwork c ->
-                    framed(c, c.cidrBlocks(), place, Theme.Role.OUTSIDE_TEXT);
+            case CorporateNetwork c -> framed(c, c.cidrBlocks(), place, Theme.Role.OUTSIDE_TEXT);
             case Subnet s -> subnet(s, place);
             default -> List.of();
         };

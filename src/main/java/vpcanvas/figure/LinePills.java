@@ -41,8 +41,7 @@ record LinePills(Draft draft) {
         return placed(label(found == null ? spot : found), join, sight);
     }
 
-    private static @Nullable Rect onLine(
-            List<Leg> legs, Rect size, List<Rect> own, Sight sight) {
+    private static @Nullable Rect onLine(List<Leg> legs, Rect size, List<Rect> own, Sight sight) {
         for (double clearance : CLEARANCES) {
             for (Leg leg : legs) {
                 List<Rect> taken = taken(leg, size, 0, own, sight);
@@ -102,8 +101,7 @@ record LinePills(Draft draft) {
         return new Stage.Placed<>(label, List.of(covered), sight.reach());
     }
 
-    private static List<Rect> taken(
-            Leg leg, Rect size, double off, List<Rect> own, Sight sight) {
+    private static List<Rect> taken(Leg leg, Rect size, double off, List<Rect> own, Sight sight) {
         double reach = Math.max(size.width() + BEYOND, size.height()) + off + CLEARANCES[0];
         List<Rect> taken = Taken.in(leg.area().grown(reach), leg.area().centre(), sight);
         // Once each: others of a bus may run along the very same leg.
@@ -154,9 +152,7 @@ record LinePills(Draft draft) {
                     for (double away : new double[] {-aside, aside}) {
                         Rect tried =
                                 middle(size)
-                                        .moved(
-                                                isLevel() ? along : away,
-                                                isLevel() ? away : along);
+                                        .moved(isLevel() ? along : away, isLevel() ? away : along);
                         if (isFree(tried.grown(clearance), taken)) {
                             return tried;
                         }

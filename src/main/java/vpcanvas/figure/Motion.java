@@ -22,7 +22,7 @@ import vpcanvas.model.Subnet;
 final class Motion {
     /// As many connectors find a way round others while something is moved; more run as on empty
     /// paper.
-    private static final int MOST_ROUTED = 100;
+    private static final int MOST_ROUTED = 12;
 
     private final Drawing start;
     private final Set<String> asked;

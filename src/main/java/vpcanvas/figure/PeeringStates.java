@@ -28,7 +28,12 @@ record PeeringStates(Draft draft) {
         }
         List<Label> candidates = new ArrayList<>();
         candidates.add(new Label(usual.centre(), Text.Anchor.MIDDLE, usual));
-        for (Rect size : new Pills(draft).sizes(wordOf(draft.life(Ref.to(PeeringConnection.class, key)).orElseThrow()))) {
+        for (Rect size :
+                new Pills(draft)
+                        .sizes(
+                                wordOf(
+                                        draft.life(Ref.to(PeeringConnection.class, key))
+                                                .orElseThrow()))) {
             for (double off : LabelPlacer.OFF) {
                 candidates.addAll(new Spots(node, null).around(size, off));
             }

@@ -42,10 +42,7 @@ record Spots(Rect at, @Nullable Rect home) {
     }
 
     private Label middle(boolean below, double off, Rect size) {
-        double top =
-                below
-                        ? at.bottom() + BELOW + off
-                        : at.y() - size.height() - BELOW - off;
+        double top = below ? at.bottom() + BELOW + off : at.y() - size.height() - BELOW - off;
         return Label.at(at.centre().x(), top, Text.Anchor.MIDDLE, size);
     }
 
@@ -58,10 +55,7 @@ record Spots(Rect at, @Nullable Rect home) {
 
     private Label diagonal(Text.Anchor anchor, boolean below, double off, Rect size) {
         double aside = anchor == Text.Anchor.START ? ASIDE + off : -ASIDE - off;
-        double top =
-                below
-                        ? at.bottom() + DIAGONAL
-                        : at.y() - size.height() - DIAGONAL;
+        double top = below ? at.bottom() + DIAGONAL : at.y() - size.height() - DIAGONAL;
         return Label.at(at.centre().x() + aside, top, anchor, size);
     }
 }

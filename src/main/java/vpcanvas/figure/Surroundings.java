@@ -33,7 +33,9 @@ record Surroundings(Draft draft) {
             return List.of(Obstacle.of(Obstacle.Kind.HARD, place));
         }
         if (place != null && resource instanceof Region) {
-            return Taken.sides(place).stream().map(f -> Obstacle.of(Obstacle.Kind.HARD, f)).toList();
+            return Taken.sides(place).stream()
+                    .map(f -> Obstacle.of(Obstacle.Kind.HARD, f))
+                    .toList();
         }
         return place != null && resource != null && Kin.Gateway.isOne(resource)
                 ? List.of(Obstacle.of(Obstacle.Kind.GATEWAY, place))

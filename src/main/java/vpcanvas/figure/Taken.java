@@ -36,9 +36,7 @@ final class Taken {
     }
 
     static Rect line(Point from, Point to) {
-        return new Rect(from.x(), from.y(), 0, 0)
-                .union(new Rect(to.x(), to.y(), 0, 0))
-                .grown(LINE);
+        return new Rect(from.x(), from.y(), 0, 0).union(new Rect(to.x(), to.y(), 0, 0)).grown(LINE);
     }
 
     static List<Rect> sides(Rect frame) {

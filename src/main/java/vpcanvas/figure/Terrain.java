@@ -24,13 +24,14 @@ final class Terrain {
     private static final double THROUGH_FRAME = 100_000;
     private static final double THROUGH_TEXT = 40_000;
     private static final double BESIDE_LINE = FORBIDDEN;
+    private static final double NEAR_LINE = 40;
     private static final double ACROSS_LINE = 500;
 
     /// A label that finds another spot: that of a tile in a subnet less easily than that of an end that
     /// stands free, and that of something else least.
     private static final double THROUGH_OWN_LABEL = 200;
 
-    private static final double THROUGH_OWN_TILES = 2000;
+    private static final double THROUGH_OWN_TILES = 700;
 
     private static final double THROUGH_LABEL = FORBIDDEN;
 
@@ -47,88 +48,48 @@ final class Terrain {
     final Gate to;
     final double[] xs;
     final double[] ys;
+
+    /// Whether it has all the lanes that there may be.
+    final boolean isWhole;
+
     final Tolls tolls;
 
     /// The hub whose bus the connector is part of; null when it keeps apart from all others.
     private final @Nullable String bus;
 
-    private Terrain(Gate from, Gate to, @Nullable String bus, double[] xs, double[] ys) {
+    private Terrain(Gate from, Gate to, @Nullable String bus, Crossings crossings) {
         this.from = from;
         this.to = to;
         this.bus = bus;
-        this.xs = xs;
-        this.ys = ys;
+        this.xs = crossings.xs;
+        this.ys = crossings.ys;
+        this.isWhole = crossings.isAll;
         tolls = new Tolls(xs, ys);
     }
 
-    static Terrain of(Gate from, Gate to, @Nullable String bus, Rect area, Sight sight) {
+    /// @param most as many crossings of lanes are looked at
+    static Terrain of(Gate from, Gate to, @Nullable String bus, Rect area, int most, Sight sight) {
         List<Obstacle> all = new ArrayList<>();
         sight.in(area.grown(STUB), all::add);
-        List<Rect> closed = closed(from, to, all);
-        all.removeIf(o -> isHidden(o, closed));
-        Lanes across = new Lanes(area.x(), area.right());
-        Lanes down = new Lanes(area.y(), area.bottom());
-        from.lanes(to.aim(), across, down);
-        to.lanes(from.aim(), across, down);
-        all.sort(Obstacle.IN_ORDER);
-        all.forEach(o -> lanes(o, across, down));
-        Terrain terrain = new Terrain(from, to, bus, across.sorted(), down.sorted());
-        all.forEach(terrain::toll);
-        terrain.end(from.box());
-        terrain.end(to.box());
-        return terrain;
-    }
-
-    /// Frames that neither end stands in.
-    private static List<Rect> closed(Gate from, Gate to, List<Obstacle> all) {
-        List<Rect> closed = new ArrayList<>();
+        Closed closed = new Closed();
         for (Obstacle obstacle : all) {
             boolean frame = obstacle.kind() == Obstacle.Kind.FRAME;
             if (frame && !isHome(obstacle.area(), from) && !isHome(obstacle.area(), to)) {
                 closed.add(obstacle.area());
             }
         }
-        return closed;
-    }
-
-    /// What stands in a frame that is gone round, or is a line within one, is in nobody's way.
-    private static boolean isHidden(Obstacle obstacle, List<Rect> closed) {
-        for (Rect frame : closed) {
-            if (!frame.equals(obstacle.area()) && frame.contains(obstacle.area())) {
-                return true;
-            }
-        }
-        return false;
+        all.removeIf(o -> closed.hides(o.area()));
+        all.sort(Obstacle.IN_ORDER);
+        Terrain terrain = new Terrain(from, to, bus, Crossings.of(from, to, area, all, most));
+        all.forEach(terrain::toll);
+        terrain.end(from.box());
+        terrain.end(to.box());
+        return terrain;
     }
 
     /// Whether an end stands in a frame, and not on it as gateways do.
     private static boolean isHome(Rect frame, Gate gate) {
         return !frame.equals(gate.box()) && frame.grown(-1).contains(gate.box().centre());
-    }
-
-    private static void lanes(Obstacle obstacle, Lanes across, Lanes down) {
-        Rect area = obstacle.area();
-        switch (obstacle.kind()) {
-            case HARD, GATEWAY, FRAME, BORDER -> around(area, STUB, across, down);
-            case TEXT, MOVABLE -> around(area, STUB / 2, across, down);
-            case LEVEL -> {
-                down.near(area.centre().y());
-                down.near(area.centre().y() - STUB);
-                down.near(area.centre().y() + STUB);
-            }
-            case UPRIGHT -> {
-                across.near(area.centre().x());
-                across.near(area.centre().x() - STUB);
-                across.near(area.centre().x() + STUB);
-            }
-        }
-    }
-
-    private static void around(Rect area, double by, Lanes across, Lanes down) {
-        across.near(area.x() - by);
-        across.near(area.right() + by);
-        down.near(area.y() - by);
-        down.near(area.bottom() + by);
     }
 
     private void toll(Obstacle obstacle) {
@@ -137,7 +98,7 @@ final class Terrain {
         switch (obstacle.kind()) {
             case HARD, GATEWAY -> box(area, own);
             case TEXT -> tolls.area(area, THROUGH_TEXT);
-            case MOVABLE -> tolls.area(area, label(area));
+            case MOVABLE -> label(area);
             case LEVEL -> level(obstacle);
             case UPRIGHT -> upright(obstacle);
             case FRAME -> frame(area, own);
@@ -145,14 +106,18 @@ final class Terrain {
         }
     }
 
-    private double label(Rect area) {
+    /// A label is run through once, however many stretches that takes.
+    private void label(Rect area) {
         for (Gate end : List.of(from, to)) {
             if (isBelow(area, end.box())) {
                 boolean tile = end.box().width() < NodePlacer.SIZE;
-                return tile ? THROUGH_OWN_TILES : THROUGH_OWN_LABEL;
+                double cost = tile ? THROUGH_OWN_TILES : THROUGH_OWN_LABEL;
+                tolls.acrossLevel(area.centre().y(), area.x(), area.right(), cost);
+                tolls.acrossUpright(area.centre().x(), area.y(), area.bottom(), cost);
+                return;
             }
         }
-        return THROUGH_LABEL;
+        tolls.area(area, THROUGH_LABEL);
     }
 
     private static boolean isBelow(Rect label, Rect box) {
@@ -219,10 +184,11 @@ final class Terrain {
         double y = area.centre().y();
         double left = area.x() + Obstacle.HALF;
         double right = area.right() - Obstacle.HALF;
-        boolean shared = isShared(line);
         tolls.besideLevel(y, left, right, APART, BESIDE_LINE);
-        if (shared) {
-            tolls.besideLevel(y, left, right, 0.25, -BESIDE_LINE);
+        tolls.besideLevel(y, left, right, STUB, NEAR_LINE);
+        if (isShared(line)) {
+            tolls.onLevel(y, left, right, BESIDE_LINE);
+            tolls.onLevel(y, left, right, NEAR_LINE);
         } else {
             tolls.acrossLevel(y, left, right, ACROSS_LINE);
         }
@@ -233,10 +199,11 @@ final class Terrain {
         double x = area.centre().x();
         double top = area.y() + Obstacle.HALF;
         double bottom = area.bottom() - Obstacle.HALF;
-        boolean shared = isShared(line);
         tolls.besideUpright(x, top, bottom, APART, BESIDE_LINE);
-        if (shared) {
-            tolls.besideUpright(x, top, bottom, 0.25, -BESIDE_LINE);
+        tolls.besideUpright(x, top, bottom, STUB, NEAR_LINE);
+        if (isShared(line)) {
+            tolls.onUpright(x, top, bottom, BESIDE_LINE);
+            tolls.onUpright(x, top, bottom, NEAR_LINE);
         } else {
             tolls.acrossUpright(x, top, bottom, ACROSS_LINE);
         }

@@ -6,7 +6,15 @@ import vpcanvas.model.Rect;
 /// costs 400 is gone round where that takes less than 400 px. All that is added is whole numbers or
 /// halves, so that the order in which it is added means nothing.
 final class Tolls {
-    private static final double PER_PX = 4;
+    /// What is forbidden costs more the longer it is done: for each px that part of what it costs.
+    private static final double PER_PX = 0.001;
+
+    private static final double EIGHTH = 0.125;
+
+    /// What a px of way costs where the bus already runs.
+    private static final double SHARED = 0.8;
+
+    private static final double EXACT = 0.01;
 
     private final double[] xs;
     private final double[] ys;
@@ -17,19 +25,36 @@ final class Tolls {
 
     private final double[] upright;
 
+    /// The stretches where others of the same bus run.
+    private final boolean[] sharedLevel;
+
+    private final boolean[] sharedUpright;
+    private double cheapest = 1;
+
     Tolls(double[] xs, double[] ys) {
         this.xs = xs;
         this.ys = ys;
         level = new double[xs.length * ys.length];
         upright = new double[xs.length * ys.length];
+        sharedLevel = new boolean[xs.length * ys.length];
+        sharedUpright = new boolean[xs.length * ys.length];
     }
 
+    /// What it costs to go from a crossing to the next one to the right.
     double level(int x, int y) {
-        return level[y * xs.length + x];
+        int at = y * xs.length + x;
+        return level[at] + (xs[x + 1] - xs[x]) * (sharedLevel[at] ? SHARED : 1);
     }
 
+    /// What it costs to go from a crossing to the next one below.
     double upright(int x, int y) {
-        return upright[y * xs.length + x];
+        int at = y * xs.length + x;
+        return upright[at] + (ys[y + 1] - ys[y]) * (sharedUpright[at] ? SHARED : 1);
+    }
+
+    /// What a px of way costs at least.
+    double cheapest() {
+        return cheapest;
     }
 
     /// For running through the inside of an area.
@@ -40,12 +65,39 @@ final class Tolls {
 
     /// For running beside a line along the x axis, nearer than `gap`: the more the longer.
     void besideLevel(double y, double from, double to, double gap, double cost) {
-        levels(from, to, y - gap, y + gap, cost, Math.signum(cost) * PER_PX);
+        levels(from, to, y - gap, y + gap, cost, perPx(cost));
     }
 
     /// For running beside a line along the y axis, nearer than `gap`.
     void besideUpright(double x, double from, double to, double gap, double cost) {
-        uprights(x - gap, x + gap, from, to, cost, Math.signum(cost) * PER_PX);
+        uprights(x - gap, x + gap, from, to, cost, perPx(cost));
+    }
+
+    /// For running on a line of the same bus along the x axis: nothing that was said of running beside it,
+    /// and less than elsewhere.
+    void onLevel(double y, double from, double to, double cost) {
+        levels(from, to, y - EXACT, y + EXACT, -cost, -perPx(cost));
+        int j = Lanes.before(ys, y);
+        int last = Lanes.upTo(xs, to) - 1;
+        for (int i = Lanes.before(xs, from); i < last && j < ys.length && ys[j] == y; i++) {
+            sharedLevel[j * xs.length + i] = true;
+            cheapest = SHARED;
+        }
+    }
+
+    void onUpright(double x, double from, double to, double cost) {
+        uprights(x - EXACT, x + EXACT, from, to, -cost, -perPx(cost));
+        int i = Lanes.before(xs, x);
+        int last = Lanes.upTo(ys, to) - 1;
+        for (int j = Lanes.before(ys, from); j < last && i < xs.length && xs[i] == x; j++) {
+            sharedUpright[j * xs.length + i] = true;
+            cheapest = SHARED;
+        }
+    }
+
+    /// In eighths, which add up exactly.
+    private static double perPx(double cost) {
+        return Math.ceil(cost * PER_PX / EIGHTH) * EIGHTH;
     }
 
     /// For crossing a line along the x axis. One that lies on a lane is crossed half on either side.
@@ -75,7 +127,8 @@ final class Tolls {
     }
 
     /// Stretches along the x axis that lie between two lines and reach between two others.
-    private void levels(double left, double right, double top, double bottom, double cost, double perPx) {
+    private void levels(
+            double left, double right, double top, double bottom, double cost, double perPx) {
         int first = Math.max(0, Lanes.upTo(xs, left) - 1);
         int last = Math.min(xs.length - 1, Lanes.before(xs, right));
         int end = Lanes.before(ys, bottom);
@@ -86,7 +139,8 @@ final class Tolls {
         }
     }
 
-    private void uprights(double left, double right, double top, double bottom, double cost, double perPx) {
+    private void uprights(
+            double left, double right, double top, double bottom, double cost, double perPx) {
         int first = Math.max(0, Lanes.upTo(ys, top) - 1);
         int last = Math.min(ys.length - 1, Lanes.before(ys, bottom));
         int end = Lanes.before(xs, right);

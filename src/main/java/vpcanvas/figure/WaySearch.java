@@ -99,23 +99,19 @@ final class WaySearch {
 
     private void level(int state, int x, int y) {
         if (x + 1 < across) {
-            double by = terrain.xs[x + 1] - terrain.xs[x] + terrain.tolls.level(x, y);
-            reach(state + 2, cost[state] + by, state);
+            reach(state + 2, cost[state] + terrain.tolls.level(x, y), state);
         }
         if (x > 0) {
-            double by = terrain.xs[x] - terrain.xs[x - 1] + terrain.tolls.level(x - 1, y);
-            reach(state - 2, cost[state] + by, state);
+            reach(state - 2, cost[state] + terrain.tolls.level(x - 1, y), state);
         }
     }
 
     private void upright(int state, int x, int y) {
         if (y + 1 < down) {
-            double by = terrain.ys[y + 1] - terrain.ys[y] + terrain.tolls.upright(x, y);
-            reach(state + 2 * across, cost[state] + by, state);
+            reach(state + 2 * across, cost[state] + terrain.tolls.upright(x, y), state);
         }
         if (y > 0) {
-            double by = terrain.ys[y] - terrain.ys[y - 1] + terrain.tolls.upright(x, y - 1);
-            reach(state - 2 * across, cost[state] + by, state);
+            reach(state - 2 * across, cost[state] + terrain.tolls.upright(x, y - 1), state);
         }
     }
 
@@ -134,7 +130,7 @@ final class WaySearch {
         double dx = Math.max(0, Math.max(goal.x() - x, x - goal.right()));
         double dy = Math.max(0, Math.max(goal.y() - y, y - goal.bottom()));
         boolean bend = state % 2 == 0 ? dy > 0 : dx > 0;
-        return dx + dy + (bend ? Terrain.BEND : 0);
+        return (dx + dy) * terrain.tolls.cheapest() + (bend ? Terrain.BEND : 0);
     }
 
     /// Ends at the other box when a port is there.

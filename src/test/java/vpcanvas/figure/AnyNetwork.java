@@ -113,8 +113,7 @@ final class AnyNetwork {
                 open ? new String[] {"0.0.0.0/0 > igw-" + i} : new String[0]);
         for (int n = 0; n < random.nextInt(3); n++) {
             String id = "i-" + i + "-" + s + "-" + n;
-            design.instance(
-                    id, subnet, net + ".1" + n, open ? "198.51.100." + (i + n) : null);
+            design.instance(id, subnet, net + ".1" + n, open ? "198.51.100." + (i + n) : null);
             if (oneIn(4)) {
                 design.plus(workload(id));
             }
@@ -264,14 +263,10 @@ final class AnyNetwork {
             for (int i = 0; i < random.nextInt(4); i++) {
                 uses.add(new Use(workload(), workload()));
             }
-            path =
-                    oneIn(3)
-                            ? new Flow(workload().id(), workload().id(), Protocol.TCP, 443)
-                            : null;
+            path = oneIn(3) ? new Flow(workload().id(), workload().id(), Protocol.TCP, 443) : null;
         }
         uses.removeIf(u -> u.from().equals(u.to()));
-        List<Note> notes =
-                oneIn(4) ? List.of(new Note("n", "ask\nthe network team")) : List.of();
+        List<Note> notes = oneIn(4) ? List.of(new Note("n", "ask\nthe network team")) : List.of();
         NamedFigure figure = new NamedFigure("figure", null, null, cards, path, uses);
         return Document.of(topology).withFigures(List.of(figure)).withNotes(notes);
     }

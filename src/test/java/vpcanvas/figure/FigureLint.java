@@ -28,8 +28,7 @@ final class FigureLint {
     private int crossings;
 
     /// What was counted in one figure.
-    record Counts(
-            int labels, int throughs, int parallels, int crossings, int bends, int strays) {
+    record Counts(int labels, int throughs, int parallels, int crossings, int bends, int strays) {
 
         Counts plus(Counts other) {
             return new Counts(

@@ -1,11 +1,12 @@
 package vpcanvas.analysis.fix;
 
-import java.util.ArrayList;
-import java.util.List;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.trace.Blocker;
 import vpcanvas.analysis.trace.Trace;
 import vpcanvas.model.Document;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Which fixes there are for which reason.
 final class BlockerFixes {
@@ -46,7 +47,7 @@ final class BlockerFixes {
     static List<Fix> quick(Impasse at) {
         return switch (at.blocker().reason()) {
             case NO_ROUTE_TO_DESTINATION -> new RouteFixes(at).missing();
-            case BAD_STATE_ROUTE -> new RouteFixes(at).blackhole();
+            case BAD_STATE_ROUTE, INGRESS_RTB_TRAFFIC_REDIRECTION -> new RouteFixes(at).blackhole();
             case X_RETURN_PATH_MISMATCH -> new RouteFixes(at).astray();
             case BAD_STATE -> new ServiceFixes(at).accept();
             case BAD_STATE_ATTACHMENT -> new AttachmentFixes(at).idle();
@@ -107,6 +108,7 @@ final class BlockerFixes {
             case X_VPCE_SERVICE_REGION, ELBV2_LISTENERS_MISMATCH -> false;
             case ELBV2_LISTENER_HAS_NO_TG, ELBV2_NO_TARGETS_IN_AZ -> false;
             case ENI_SOURCE_DEST_CHECK_RESTRICTION, ENI_SG_RULES_MISMATCH -> false;
+            case INGRESS_RTB_TRAFFIC_REDIRECTION -> false;
             case SG_REFERENCES_NOT_PRESERVED, UNKNOWN_PEERED_SGS -> false;
             case SG_REFERENCING_SUPPORT, SUBNET_ACL_RESTRICTION -> false;
             case VPCE_GATEWAY_EGRESS_SOURCE_ADDRESS_RESTRICTION -> false;

@@ -1,7 +1,7 @@
 package vpcanvas.analysis.trace;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.analysis.AddressRanges;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.filter.PublicAccess;
@@ -12,6 +12,8 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Family;
 import vpcanvas.net.Ip;
+
+import java.util.Optional;
 
 /// The steps of a packet that uses public addresses: NAT gateways, internet gateways and what lies
 /// between two of them.
@@ -25,7 +27,8 @@ record InternetSteps(Walk walk) {
         Packet packet = at.packet();
         String id = nat.ref().id();
         Host host = walk.inventory().hostsOf(nat.ref()).stream().findFirst().orElse(null);
-        if (host == null) {
+        boolean regional = RegionalNat.is(nat);
+        if (host == null && !regional) {
             walk.pass(Hop.of(id, HopKind.NAT_GATEWAY, packet));
             return walk.stop(
                     Reason.UNKNOWN_RESOURCE,
@@ -53,6 +56,11 @@ record InternetSteps(Walk walk) {
                     nat.label() + " serves only sources of its own VPC.",
                     packet);
         }
+        if (host == null || regional) {
+            Host source = walk.inventory().hostAt(at.vpc(), packet.source());
+            publicAccess(source, PublicAccess.Crossing.OUTBOUND_ONLY, id);
+            return new RegionalNat(walk).translate(at);
+        }
         new Filters(walk).enter(host.subnet(), packet);
         walk.trail().sentBy(host);
         walk.conversation().remember(id, new Conversation.Waypoint(packet, null, null));
@@ -75,7 +83,13 @@ record InternetSteps(Walk walk) {
             walk.pass(Hop.of(at.gateway(), HopKind.INTERNET_GATEWAY, packet));
             return new Place.PublicNetwork(packet);
         }
-        Ip publicAddress = source == null ? null : source.publicAddress();
+        Ip publicAddress =
+                source != null
+                        ? source.publicAddress()
+                        : new RegionalNat(walk)
+                                .at(packet.source())
+                                .map(_ -> packet.source())
+                                .orElse(null);
         if (publicAddress == null) {
             walk.pass(Hop.of(at.gateway(), HopKind.INTERNET_GATEWAY, packet));
             String who = source == null ? packet.source().toString() : source.owner().label();
@@ -85,8 +99,8 @@ record InternetSteps(Walk walk) {
                     who
                             + " has no public IPv4 address, so "
                             + at.gateway()
-                            + " does not let it out. Give it a public or Elastic IP address, or route"
-                            + " it through a public NAT gateway.",
+                            + " does not let it out. Give it a public or Elastic IP address, or"
+                            + " route it through a public NAT gateway.",
                     packet);
         }
         Packet after = packet.from(publicAddress);
@@ -176,6 +190,10 @@ record InternetSteps(Walk walk) {
         if (owner != null) {
             return new Place.GatewayIn(owner, packet);
         }
+        Optional<NatGateway> regional = new RegionalNat(walk).at(packet.destination());
+        if (regional.isPresent()) {
+            return new RegionalNat(walk).takeBack(regional.get(), packet);
+        }
         walk.assume(packet.destination() + " is a host on the internet that answers");
         return new Place.End(Place.Arrival.OUTSIDE, null, packet);
     }
@@ -192,7 +210,8 @@ record InternetSteps(Walk walk) {
             walk.pass(
                     Hop.translating(
                             gateway.get().ref().id(), HopKind.INTERNET_GATEWAY, packet, after));
-            return new Place.AtHost(at.host(), after);
+            Place onward = new Place.AtHost(at.host(), after);
+            return new EdgeStep(walk).steer(vpc, gateway.get().ref(), after, onward);
         }
         EgressOnlyInternetGateway oneWay = egressOnly(vpc);
         if (oneWay != null && packet.destination().family() == Family.IPV6) {

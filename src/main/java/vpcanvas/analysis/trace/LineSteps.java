@@ -1,18 +1,21 @@
 package vpcanvas.analysis.trace;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.analysis.HubRoute;
 import vpcanvas.analysis.HubTable;
 import vpcanvas.analysis.Line;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.DirectConnectAttachment;
+import vpcanvas.model.Ref;
 import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The steps of a packet between AWS and a corporate network: virtual private gateways, Site-to-Site
 /// VPNs, Direct Connect.
@@ -201,7 +204,9 @@ record LineSteps(Walk walk) {
         String id = gateway.ref().id();
         walk.pass(Hop.of(id, HopKind.VIRTUAL_PRIVATE_GATEWAY, packet));
         if (covers(gateway, packet.destination())) {
-            return new Place.Router(java.util.Objects.requireNonNull(gateway.vpc()), packet);
+            Ref<Vpc> vpc = java.util.Objects.requireNonNull(gateway.vpc());
+            Place onward = new Place.Router(vpc, packet);
+            return new EdgeStep(walk).steer(vpc, gateway.ref(), packet, onward);
         }
         Optional<Line> other = walk.report().lines().choose(gateway, packet.destination());
         if (other.filter(o -> o.isDynamic() && line.isDynamic() && !o.equals(line)).isPresent()) {

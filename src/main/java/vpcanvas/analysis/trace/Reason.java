@@ -22,6 +22,8 @@ public enum Reason {
     ELBV2_LISTENERS_MISMATCH(Outcome.REFUSED),
     ELBV2_LISTENER_HAS_NO_TG(Outcome.REFUSED),
     ELBV2_NO_TARGETS_IN_AZ(Outcome.REFUSED),
+    /// The route table of a gateway leads what comes in to where nothing takes it.
+    INGRESS_RTB_TRAFFIC_REDIRECTION(Outcome.DROPPED),
     ENI_SOURCE_DEST_CHECK_RESTRICTION(Outcome.DROPPED),
     /// No rule of the interface's security groups fits.
     ENI_SG_RULES_MISMATCH(Outcome.FILTERED),

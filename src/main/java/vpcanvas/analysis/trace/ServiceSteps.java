@@ -1,7 +1,5 @@
 package vpcanvas.analysis.trace;
 
-import java.util.List;
-import java.util.Optional;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.filter.Ports;
 import vpcanvas.model.EndpointService;
@@ -13,7 +11,11 @@ import vpcanvas.model.NatGateway;
 import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Region;
+import vpcanvas.model.Resource;
 import vpcanvas.model.Vpc;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The steps of a packet that arrives at an interface: it is at its end, or the interface belongs to
 /// something that passes it on.
@@ -68,18 +70,22 @@ record ServiceSteps(Walk walk) {
         Conversation.Waypoint sent = walk.isReturn() ? walk.conversation().recall(host.id()) : null;
         if (sent == null) {
             walk.pass(Hop.of(host.id(), HopKind.NAT_GATEWAY, at.packet()));
-            return walk.stop(
-                    Reason.X_NAT_NO_INBOUND,
-                    host.id(),
-                    host.owner().label()
-                            + " accepts no connections: what is behind a NAT gateway can't be"
-                            + " reached through it.",
-                    at.packet());
+            return noInbound(host.owner(), at.packet());
         }
         Packet after = at.packet().to(sent.before().source());
         walk.renew(Ports.EPHEMERAL);
         walk.pass(Hop.translating(host.id(), HopKind.NAT_GATEWAY, at.packet(), after));
         return new Place.SubnetExit(host.subnet(), after);
+    }
+
+    Place.End noInbound(Resource nat, Packet packet) {
+        return walk.stop(
+                Reason.X_NAT_NO_INBOUND,
+                nat.ref().id(),
+                nat.label()
+                        + " accepts no connections: what is behind a NAT gateway can't be reached"
+                        + " through it.",
+                packet);
     }
 
     /// An available interface endpoint hands over to the service's load balancer

@@ -1,6 +1,7 @@
 package vpcanvas.analysis.trace;
 
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.Host;
 import vpcanvas.model.Instance;
@@ -40,8 +41,8 @@ record TargetStep(Walk walk) {
                             .filter(p -> p.otherSideOf(vpc) != null)
                             .<Place>map(p -> new Place.AtPeering(p, vpc, packet))
                             .orElse(gone(packet));
-            case Target.ToInterface t -> appliance(at, t.ref());
-            case Target.ToInstance t -> appliance(at, t.ref());
+            case Target.ToInterface t -> appliance(packet, t.ref());
+            case Target.ToInstance t -> appliance(packet, t.ref());
             case Target.ToTransitGateway t ->
                     topology.find(t.ref())
                             .<Place>map(g -> new Place.IntoHub(g, at.subnet(), packet))
@@ -54,8 +55,8 @@ record TargetStep(Walk walk) {
                     topology.find(t.ref())
                             .<Place>map(e -> new Place.IntoService(e, packet))
                             .orElse(gone(packet));
-            case Target.ToEndpoint t -> notAnalysed(at, t.ref(), HopKind.ENDPOINT);
-            case Target.ToOther t -> unknown(at, t.ref());
+            case Target.ToEndpoint t -> inspected(packet, t.ref());
+            case Target.ToOther t -> unknown(packet, t.ref());
         };
     }
 
@@ -63,12 +64,13 @@ record TargetStep(Walk walk) {
         return new Place.End(Place.Arrival.NOWHERE, null, packet);
     }
 
-    private Place notAnalysed(Place.SubnetExit at, Ref<?> ref, HopKind kind) {
-        walk.pass(Hop.of(ref.id(), kind, at.packet()));
-        return unknown(at, ref);
+    /// Into a Gateway Load Balancer endpoint.
+    Place inspected(Packet packet, Ref<?> ref) {
+        walk.pass(Hop.of(ref.id(), HopKind.ENDPOINT, packet));
+        return unknown(packet, ref);
     }
 
-    private Place unknown(Place.SubnetExit at, Ref<?> ref) {
+    private Place unknown(Packet packet, Ref<?> ref) {
         return walk.stop(
                 Reason.UNKNOWN_RESOURCE,
                 ref.id(),
@@ -76,13 +78,12 @@ record TargetStep(Walk walk) {
                         + ref
                         + " is not analysed: a Gateway Load Balancer, a core network, a"
                         + " local or carrier gateway.",
-                at.packet());
+                packet);
     }
 
     /// A middlebox takes what is routed to it only with its source/destination check off, and is taken
     /// to send it on unchanged.
-    private Place appliance(Place.SubnetExit at, Ref<? extends Resource> ref) {
-        Packet packet = at.packet();
+    Place appliance(Packet packet, Ref<? extends Resource> ref) {
         @Nullable Host host = walk.inventory().hostsOf(ref).stream().findFirst().orElse(null);
         if (host == null) {
             return gone(packet);

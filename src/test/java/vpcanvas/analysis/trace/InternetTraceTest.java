@@ -3,18 +3,24 @@ package vpcanvas.analysis.trace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import static vpcanvas.analysis.trace.Verdicts.blockers;
 import static vpcanvas.analysis.trace.Verdicts.path;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import vpcanvas.Design;
+import vpcanvas.model.Address;
 import vpcanvas.model.Change;
 import vpcanvas.model.Destination;
+import vpcanvas.model.NatGateway;
 import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
+import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
+
+import java.util.List;
 
 /// Traces over NAT and internet gateways; each requirement taken away gives its own reason.
 class InternetTraceTest {
@@ -70,6 +76,59 @@ class InternetTraceTest {
     void theOtherWayRoundThereIsNothingToDial_R049() {
         Trace trace = twoVpcs().trace("i-b", "i-a");
         assertEquals(List.of("forward NO_POSSIBLE_DESTINATION B"), blockers(trace));
+    }
+
+    /// A private instance behind a regional NAT gateway, which stands in no subnet.
+    private static Design regional(Address... addresses) {
+        return new Design()
+                .vpc("A", "10.0.0.0/16")
+                .subnet("a1", "A", "10.0.1.0/24")
+                .main("rtb-a", "A", "0.0.0.0/0 > nat-a")
+                .internetGateway("igw-a", "A")
+                .instance("i-a", "a1", "10.0.1.10")
+                .plus(
+                        new NatGateway(
+                                Ref.to(NatGateway.class, "nat-a"),
+                                "",
+                                null,
+                                Ref.to(Vpc.class, "A"),
+                                NatGateway.Connectivity.PUBLIC,
+                                NatGateway.Availability.REGIONAL,
+                                NatGateway.State.AVAILABLE,
+                                List.of(addresses)));
+    }
+
+    @Test
+    void aRegionalNatGatewayNeedsNoSubnetAndNoRouteOfItsOwn_R047() {
+        Ip elastic = Ip.parse("198.51.100.40");
+        Design design = regional(new Address(Ip.parse("10.0.0.9"), elastic));
+        Trace trace = design.trace("i-a", "internet");
+        assertEquals(List.of(), blockers(trace));
+        assertEquals("i-a rtb-a nat-a igw-a internet", path(trace.forward()));
+        assertEquals("internet igw-a nat-a i-a", path(trace.back()));
+        assertEquals(elastic, trace.seenSource());
+        assertEquals(
+                List.of("forward X_NAT_NO_INBOUND nat-a"),
+                blockers(design.trace("internet", "198.51.100.40")));
+    }
+
+    @Test
+    void aRegionalNatGatewayWithoutAnAddressGetsOneFromAws_R047() {
+        Trace trace = regional().trace("i-a", "internet");
+        assertEquals(List.of(), blockers(trace));
+        assertTrue(
+                trace.assumed().contains("192.0.2.254 stands for the address that AWS gives nat-a"),
+                trace.assumed().toString());
+    }
+
+    @Test
+    void aRegionalNatGatewayLeadsToTheInternetGateway_R047() {
+        assertEquals(
+                List.of("forward BAD_STATE_ATTACHMENT A"),
+                blockers(regional().without("igw-a").trace("i-a", "internet")));
+        assertEquals(
+                List.of("forward IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS igw-a"),
+                blockers(regional().trace("i-a", "10.9.0.1")));
     }
 
     @Test

@@ -1,8 +1,7 @@
 package vpcanvas.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.model.Address;
 import vpcanvas.model.Instance;
 import vpcanvas.model.InterfaceEndpoint;
@@ -11,9 +10,13 @@ import vpcanvas.model.NatGateway;
 import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
+import vpcanvas.model.ResourceEndpoint;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.SubnetAddress;
 import vpcanvas.model.Topology;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Finds every interface that has an address in a subnet of the design.
 final class HostFinder {
@@ -46,6 +49,8 @@ final class HostFinder {
         } else if (resource instanceof LoadBalancer l) {
             addNodes(l, l.nodes());
         } else if (resource instanceof InterfaceEndpoint e) {
+            addNodes(e, e.nodes());
+        } else if (resource instanceof ResourceEndpoint e) {
             addNodes(e, e.nodes());
         }
     }

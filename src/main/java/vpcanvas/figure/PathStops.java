@@ -1,9 +1,10 @@
 package vpcanvas.figure;
 
-import java.util.ArrayList;
-import java.util.List;
 import vpcanvas.analysis.trace.Hop;
 import vpcanvas.analysis.trace.Trace;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The drawn things that a path touches, in order: hops without a picture (route tables, local
 /// delivery) are passed over, and so is a thing that comes twice in a row.
@@ -28,6 +29,7 @@ final class PathStops {
                                 PEERING,
                                 ENDPOINT,
                                 ENDPOINT_SERVICE,
+                                RESOURCE_GATEWAY,
                                 LOAD_BALANCER,
                                 GATEWAY_ENDPOINT,
                                 TRANSIT_GATEWAY,

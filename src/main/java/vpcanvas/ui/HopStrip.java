@@ -1,12 +1,12 @@
 package vpcanvas.ui;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import vpcanvas.analysis.TableRoute;
 import vpcanvas.analysis.trace.Blocker;
 import vpcanvas.analysis.trace.Direction;
@@ -24,6 +24,8 @@ import vpcanvas.model.RouteTable;
 import vpcanvas.model.Topology;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.TransitGatewayRouteTable;
+
+import java.util.List;
 
 /// The places that a packet passes in one direction, from left to right; behind what blocks it they
 /// are grey.
@@ -176,7 +178,7 @@ final class HopStrip extends HBox {
             case NAT_GATEWAY -> Glyph.NAT_GATEWAY;
             case PEERING -> Glyph.PEERING;
             case ENDPOINT -> Glyph.ENDPOINT;
-            case ENDPOINT_SERVICE -> Glyph.PRIVATE_LINK;
+            case ENDPOINT_SERVICE, RESOURCE_GATEWAY -> Glyph.PRIVATE_LINK;
             case LOAD_BALANCER -> Glyph.LOAD_BALANCER;
             case GATEWAY_ENDPOINT -> Glyph.GATEWAY_ENDPOINT;
             case TRANSIT_GATEWAY, TRANSIT_GATEWAY_ROUTE_TABLE, ATTACHMENT -> Glyph.TRANSIT_GATEWAY;
@@ -199,6 +201,7 @@ final class HopStrip extends HBox {
                     PEERING,
                     ENDPOINT,
                     ENDPOINT_SERVICE,
+                    RESOURCE_GATEWAY,
                     LOAD_BALANCER,
                     GATEWAY_ENDPOINT,
                     TRANSIT_GATEWAY,

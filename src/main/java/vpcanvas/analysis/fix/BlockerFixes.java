@@ -76,6 +76,7 @@ final class BlockerFixes {
             case PCX_REQUIRES_ADDRESS_IN_VPC_CIDR, NO_PATH -> List.of();
             case X_LOOP -> new InternetFixes(at).ownTable();
             case UNKNOWN_RESOURCE, X_NAT_NO_INBOUND -> List.of();
+            case PROTOCOL_RESTRICTION, X_RESOURCE_PORT -> List.of();
             case IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS,
                     IGW_DESTINATION_ADDRESS_NOT_IN_RFC6598_EGRESS ->
                     new RouteFixes(at).privately();
@@ -109,6 +110,7 @@ final class BlockerFixes {
             case ELBV2_LISTENER_HAS_NO_TG, ELBV2_NO_TARGETS_IN_AZ -> false;
             case ENI_SOURCE_DEST_CHECK_RESTRICTION, ENI_SG_RULES_MISMATCH -> false;
             case INGRESS_RTB_TRAFFIC_REDIRECTION -> false;
+            case PROTOCOL_RESTRICTION, X_RESOURCE_PORT -> true;
             case SG_REFERENCES_NOT_PRESERVED, UNKNOWN_PEERED_SGS -> false;
             case SG_REFERENCING_SUPPORT, SUBNET_ACL_RESTRICTION -> false;
             case VPCE_GATEWAY_EGRESS_SOURCE_ADDRESS_RESTRICTION -> false;

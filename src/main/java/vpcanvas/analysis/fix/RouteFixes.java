@@ -1,8 +1,5 @@
 package vpcanvas.analysis.fix;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.Hubs;
@@ -25,6 +22,10 @@ import vpcanvas.model.altered.Altered;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Family;
 import vpcanvas.net.Ip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Fixes in the route tables of VPCs.
 record RouteFixes(Impasse at) {
@@ -50,6 +51,7 @@ record RouteFixes(Impasse at) {
             case GATEWAY_ENDPOINT -> new ServiceFixes(at).associate(table, id);
             case INSTANCE, INTERFACE, ROUTE_TABLE, LOCAL, EGRESS_ONLY_INTERNET_GATEWAY -> List.of();
             case NAT_GATEWAY, ENDPOINT, ENDPOINT_SERVICE, LOAD_BALANCER -> List.of();
+            case RESOURCE_GATEWAY -> List.of();
             case TRANSIT_GATEWAY, TRANSIT_GATEWAY_ROUTE_TABLE, VPN -> List.of();
             case DIRECT_CONNECT_GATEWAY, CORPORATE, SECURITY_GROUP, INTERNET -> List.of();
         };

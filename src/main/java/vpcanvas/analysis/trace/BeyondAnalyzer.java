@@ -1,13 +1,14 @@
 package vpcanvas.analysis.trace;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.Report;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Family;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /// Where a trace goes beyond
 /// [what Reachability Analyzer looks at](https://docs.aws.amazon.com/vpc/latest/reachability/how-reachability-analyzer-works.html):
@@ -25,6 +26,9 @@ final class BeyondAnalyzer {
         }
         if (passes(there, HopKind.ENDPOINT_SERVICE)) {
             beyond.add("a path through an endpoint service");
+        }
+        if (passes(there, HopKind.RESOURCE_GATEWAY)) {
+            beyond.add("a path through a resource gateway");
         }
         if (passes(there, HopKind.TRANSIT_GATEWAY_ROUTE_TABLE)) {
             beyond.add("return path over a transit gateway");

@@ -1,16 +1,21 @@
 package vpcanvas.analysis.trace;
 
+import org.jspecify.annotations.Nullable;
+
+import vpcanvas.analysis.Host;
+import vpcanvas.analysis.Line;
+import vpcanvas.model.GatewayEndpoint;
+import vpcanvas.model.Ref;
+import vpcanvas.model.Subnet;
+import vpcanvas.model.Vpc;
+import vpcanvas.model.VpcAttachment;
+import vpcanvas.net.Ip;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import vpcanvas.analysis.Host;
-import vpcanvas.analysis.Line;
-import vpcanvas.model.GatewayEndpoint;
-import vpcanvas.model.Subnet;
-import vpcanvas.model.VpcAttachment;
 
 /// What stateful components remember of the way there, so that the answer finds back: NAT gateways,
 /// load balancers, endpoints, egress-only gateways.
@@ -28,6 +33,19 @@ final class Conversation {
 
     /// A NAT gateway's packet that crossed a peering: its answer comes back by itself.
     record Crossing(Packet packet, Place.AtPeering peering) {}
+
+    /// A resource gateway through which the request came.
+    ///
+    /// @param gateway its interface
+    /// @param endpoint the interface of the endpoint that the consumer dialled
+    /// @param before the packet as it came to the endpoint
+    record Entrance(Host gateway, Host endpoint, Packet before) {
+        boolean isAt(Ref<Vpc> vpc, Ip address) {
+            return gateway.subnet().vpc().equals(vpc) && gateway.address().equals(address);
+        }
+    }
+
+    private @Nullable Entrance entrance;
 
     private final Map<Host, Host> preserving = new HashMap<>();
     private final Map<String, Subnet> arrivals = new HashMap<>();
@@ -79,6 +97,15 @@ final class Conversation {
     /// The load balancer's node that takes a target's answers to its client; null if none does.
     @Nullable Host takesAnswersOf(Host target) {
         return preserving.get(target);
+    }
+
+    void enterBy(Entrance by) {
+        entrance = by;
+    }
+
+    /// The resource gateway that the request came through, if one did.
+    @Nullable Entrance entrance() {
+        return entrance;
     }
 
     void remember(String component, Waypoint waypoint) {

@@ -1,11 +1,5 @@
 package vpcanvas.analysis.trace;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.Report;
 import vpcanvas.model.EndpointService;
@@ -14,9 +8,18 @@ import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Registration;
+import vpcanvas.model.Resource;
+import vpcanvas.model.ResourceEndpoint;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.net.Ip;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /// The interfaces that stand for another one: endpoints whose service leads to it, and load balancers
 /// where its own address can't be dialled, because the source's VPC has the same.
@@ -29,15 +32,17 @@ record Doors(Report report) {
         List<Door> doors = new ArrayList<>();
         for (Ref<Vpc> vpc : neighbourhood(source)) {
             for (Host host : sorted(vpc)) {
-                if (host.owner() instanceof InterfaceEndpoint endpoint
-                        && leadsTo(endpoint, target)) {
+                if (leadsTo(host.owner(), target)) {
                     doors.add(
                             new Door(
                                     host,
                                     host.address()
                                             + " is "
-                                            + endpoint.label()
-                                            + ", whose service leads to "
+                                            + host.owner().label()
+                                            + ", whose "
+                                            + (host.owner() instanceof ResourceEndpoint
+                                                    ? "resource is "
+                                                    : "service leads to ")
                                             + target.owner().label()));
                 }
             }
@@ -75,7 +80,14 @@ record Doors(Report report) {
                 .toList();
     }
 
-    private boolean leadsTo(InterfaceEndpoint endpoint, Host target) {
+    private boolean leadsTo(Resource owner, Host target) {
+        if (owner instanceof ResourceEndpoint endpoint) {
+            return ResourceSteps.leadsTo(report.topology(), endpoint, target);
+        }
+        return owner instanceof InterfaceEndpoint endpoint && servedBy(endpoint, target);
+    }
+
+    private boolean servedBy(InterfaceEndpoint endpoint, Host target) {
         return report.topology().find(endpoint.service()).stream()
                 .map(EndpointService::loadBalancers)
                 .flatMap(List::stream)

@@ -1,11 +1,7 @@
 package vpcanvas.analysis.trace;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.filter.AclRules;
@@ -22,10 +18,17 @@ import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Protocol;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
+import vpcanvas.model.ResourceEndpoint;
 import vpcanvas.model.SecurityGroup;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Target;
 import vpcanvas.net.Ip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What filters do to a packet on its way: a security group on the interface that it leaves, the network
 /// ACL of the subnet that it leaves, the ACL of the subnet that it enters, a group on the interface where
@@ -116,7 +119,8 @@ record Filters(Walk walk) {
         boolean expects =
                 owner instanceof Instance
                         || owner instanceof NetworkInterface
-                        || owner instanceof InterfaceEndpoint;
+                        || owner instanceof InterfaceEndpoint
+                        || owner instanceof ResourceEndpoint;
         if (groups.isEmpty() && refs.isEmpty() && expects) {
             walk.assume("no security group drawn on " + owner.ref().id() + ": open");
         }

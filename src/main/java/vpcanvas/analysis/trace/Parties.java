@@ -1,9 +1,5 @@
 package vpcanvas.analysis.trace;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import vpcanvas.analysis.Inventory;
 import vpcanvas.analysis.Nearest;
 import vpcanvas.model.CorporateNetwork;
@@ -14,9 +10,15 @@ import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.NatGateway;
 import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Resource;
+import vpcanvas.model.ResourceEndpoint;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.AddressException;
 import vpcanvas.net.Ip;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Finds out whom a person means by an id, a name, an address or `internet`.
 public record Parties(Inventory inventory) {
@@ -48,8 +50,8 @@ public record Parties(Inventory inventory) {
     private static Meant silent(Resource resource) {
         return new NotFound(
                 resource.label()
-                        + " opens no connections of its own. A flow starts at an instance, a network"
-                        + " interface, a corporate host, an address or `internet`.",
+                        + " opens no connections of its own. A flow starts at an instance, a"
+                        + " network interface, a corporate host, an address or `internet`.",
                 List.of());
     }
 
@@ -66,6 +68,7 @@ public record Parties(Inventory inventory) {
     private static boolean hasInterface(Resource resource) {
         return opensConnections(resource)
                 || resource instanceof InterfaceEndpoint
+                || resource instanceof ResourceEndpoint
                 || resource instanceof LoadBalancer
                 || resource instanceof NatGateway;
     }
@@ -88,8 +91,8 @@ public record Parties(Inventory inventory) {
                             text
                                     + " is a "
                                     + byId.getClass().getSimpleName()
-                                    + ", which has no address of its own. Name an instance, a network"
-                                    + " interface, an endpoint or a load balancer.",
+                                    + ", which has no address of its own. Name an instance, a"
+                                    + " network interface, an endpoint or a load balancer.",
                             List.of());
         }
         List<Party> named = new ArrayList<>();

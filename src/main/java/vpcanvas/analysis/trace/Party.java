@@ -11,8 +11,8 @@ public sealed interface Party {
     /// What the flow calls it: an id, an address, or `internet`.
     String id();
 
-    /// Something with an interface in a subnet: an instance, an interface, an endpoint, a load
-    /// balancer, a NAT gateway.
+    /// Something with an interface in a subnet: an instance, an interface, an endpoint for a service or a
+    /// resource, a load balancer, a NAT gateway.
     record Named(Resource resource) implements Party {
         @Override
         public String id() {

@@ -19,6 +19,10 @@ public enum Reason {
     IGW_DESTINATION_ADDRESS_NOT_IN_RFC6598_EGRESS(Outcome.DROPPED),
     NGW_REQUIRES_SOURCE_IN_VPC(Outcome.DROPPED),
     VPCE_SERVICE_NOT_INSTALLED_IN_AZ(Outcome.REFUSED),
+    /// A resource endpoint carries TCP alone.
+    PROTOCOL_RESTRICTION(Outcome.REFUSED),
+    /// The resource is shared for other ports.
+    X_RESOURCE_PORT(Outcome.REFUSED),
     ELBV2_LISTENERS_MISMATCH(Outcome.REFUSED),
     ELBV2_LISTENER_HAS_NO_TG(Outcome.REFUSED),
     ELBV2_NO_TARGETS_IN_AZ(Outcome.REFUSED),

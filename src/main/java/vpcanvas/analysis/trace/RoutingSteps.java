@@ -1,10 +1,7 @@
 package vpcanvas.analysis.trace;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import vpcanvas.analysis.AddressRanges;
 import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.EffectiveTable;
@@ -17,6 +14,11 @@ import vpcanvas.model.Topology;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /// The steps of a packet inside VPCs and across peerings: asking a route table, being delivered by
 /// the VPC's router, crossing to a peer.
@@ -151,6 +153,10 @@ record RoutingSteps(Walk walk) {
         if (host != null) {
             return new Place.AtHost(host, packet);
         }
+        Conversation.Entrance entrance = walk.isReturn() ? walk.conversation().entrance() : null;
+        if (entrance != null && entrance.isAt(at.vpc(), packet.destination())) {
+            return new ResourceSteps(walk).back(entrance, packet);
+        }
         String vpc = walk.inventory().label(at.vpc());
         Host wanted = walk.wanted();
         boolean elsewhere = wanted != null && !wanted.subnet().vpc().equals(at.vpc());
@@ -198,8 +204,8 @@ record RoutingSteps(Walk walk) {
                     stranger
                             + " belongs to neither VPC of "
                             + peering.label()
-                            + "; a peering carries nothing through to a third place. Connect the two"
-                            + " directly.",
+                            + "; a peering carries nothing through to a third place. Connect the"
+                            + " two directly.",
                     packet);
         }
         rememberNat(at);

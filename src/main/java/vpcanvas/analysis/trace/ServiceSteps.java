@@ -12,6 +12,7 @@ import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
+import vpcanvas.model.ResourceEndpoint;
 import vpcanvas.model.Vpc;
 
 import java.util.List;
@@ -34,6 +35,9 @@ record ServiceSteps(Walk walk) {
         }
         if (host.owner() instanceof InterfaceEndpoint endpoint && !walk.isReturn()) {
             return intoService(endpoint, at);
+        }
+        if (host.owner() instanceof ResourceEndpoint endpoint && !walk.isReturn()) {
+            return new ResourceSteps(walk).enter(endpoint, at);
         }
         return atEnd(at);
     }
@@ -93,18 +97,7 @@ record ServiceSteps(Walk walk) {
     private Place intoService(InterfaceEndpoint endpoint, Place.AtHost at) {
         String id = endpoint.ref().id();
         walk.pass(Hop.of(id, HopKind.ENDPOINT, at.packet()));
-        if (endpoint.state() != EndpointState.AVAILABLE) {
-            walk.block(
-                    Reason.BAD_STATE,
-                    id,
-                    endpoint.label()
-                            + " is "
-                            + endpoint.state().word()
-                            + "; only an available endpoint carries traffic."
-                            + (endpoint.state() == EndpointState.PENDING_ACCEPTANCE
-                                    ? " Have the provider accept it."
-                                    : ""));
-        }
+        available(endpoint, endpoint.state());
         Optional<EndpointService> service = walk.report().topology().find(endpoint.service());
         if (service.isEmpty()) {
             return serviceOfAws(endpoint, at);
@@ -112,6 +105,21 @@ record ServiceSteps(Walk walk) {
         walk.pass(Hop.of(service.get().ref().id(), HopKind.ENDPOINT_SERVICE, at.packet()));
         region(endpoint, service.get());
         return new BalancerStep(walk).throughService(service.get(), at);
+    }
+
+    void available(Resource endpoint, EndpointState state) {
+        if (state != EndpointState.AVAILABLE) {
+            walk.block(
+                    Reason.BAD_STATE,
+                    endpoint.ref().id(),
+                    endpoint.label()
+                            + " is "
+                            + state.word()
+                            + "; only an available endpoint carries traffic."
+                            + (state == EndpointState.PENDING_ACCEPTANCE
+                                    ? " Have the provider accept it."
+                                    : ""));
+        }
     }
 
     /// A gateway endpoint hands over to its service

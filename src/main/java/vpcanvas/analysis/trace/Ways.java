@@ -1,7 +1,5 @@
 package vpcanvas.analysis.trace;
 
-import java.util.ArrayList;
-import java.util.List;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.Report;
 import vpcanvas.model.GatewayEndpoint;
@@ -9,10 +7,14 @@ import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.PrefixList;
 import vpcanvas.model.Ref;
+import vpcanvas.model.ResourceEndpoint;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Family;
 import vpcanvas.net.Ip;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The addresses under which a destination can be dialled: its private ones, those of endpoints whose
 /// service leads to it, mapped ones, and its public ones.
@@ -90,7 +92,8 @@ record Ways(Report report) {
     private static Goal goalAt(Host target) {
         boolean passesOn =
                 target.owner() instanceof LoadBalancer
-                        || target.owner() instanceof InterfaceEndpoint;
+                        || target.owner() instanceof InterfaceEndpoint
+                        || target.owner() instanceof ResourceEndpoint;
         return passesOn ? Goal.ANY : Goal.of(target);
     }
 

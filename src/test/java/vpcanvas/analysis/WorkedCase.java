@@ -2,6 +2,19 @@ package vpcanvas.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import tools.jackson.databind.JsonNode;
+
+import vpcanvas.analysis.trace.Hop;
+import vpcanvas.analysis.trace.HopKind;
+import vpcanvas.analysis.trace.Parties;
+import vpcanvas.analysis.trace.Party;
+import vpcanvas.analysis.trace.Trace;
+import vpcanvas.analysis.trace.Tracer;
+import vpcanvas.io.design.DocumentFile;
+import vpcanvas.io.design.Opened;
+import vpcanvas.io.json.Json;
+import vpcanvas.model.Protocol;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,17 +27,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import tools.jackson.databind.JsonNode;
-import vpcanvas.analysis.trace.Hop;
-import vpcanvas.analysis.trace.HopKind;
-import vpcanvas.analysis.trace.Parties;
-import vpcanvas.analysis.trace.Party;
-import vpcanvas.analysis.trace.Trace;
-import vpcanvas.analysis.trace.Tracer;
-import vpcanvas.io.design.DocumentFile;
-import vpcanvas.io.design.Opened;
-import vpcanvas.io.json.Json;
-import vpcanvas.model.Protocol;
 
 /// A design with a question and its answer: whether one reaches another, or what is wrong with the
 /// design. Kept in a file: `title`, `rules`, `because`, `design` (a whole design), `query`, `expect`.
@@ -77,7 +79,7 @@ record WorkedCase(String name, JsonNode file) {
 
     /// What the program answers, as far as the file names parts of it.
     Map<String, String> answered() {
-        Map<String, String> all = file.has("query") ? reached() : wrong();
+        Map<String, String> all = isQuestion() ? reached() : wrong();
         all.keySet().retainAll(expected().keySet());
         return all;
     }
@@ -104,17 +106,25 @@ record WorkedCase(String name, JsonNode file) {
         return parts;
     }
 
-    private Map<String, String> reached() {
+    boolean isQuestion() {
+        return file.has("query");
+    }
+
+    /// The trace that a case asks for.
+    Trace trace() {
         JsonNode query = file.get("query");
         Report report = report();
         Parties parties = new Parties(report.inventory());
-        Trace trace =
-                new Tracer(report)
-                        .trace(
-                                found(parties.source(text(query, "from"))),
-                                found(parties.destination(text(query, "to"))),
-                                Protocol.valueOf(text(query, "protocol").toUpperCase(Locale.ROOT)),
-                                query.get("port").intValue());
+        return new Tracer(report)
+                .trace(
+                        found(parties.source(text(query, "from"))),
+                        found(parties.destination(text(query, "to"))),
+                        Protocol.valueOf(text(query, "protocol").toUpperCase(Locale.ROOT)),
+                        query.get("port").intValue());
+    }
+
+    private Map<String, String> reached() {
+        Trace trace = trace();
         Map<String, String> parts = new TreeMap<>();
         parts.put("reachable", String.valueOf(trace.isReachable()));
         trace.first()

@@ -2,14 +2,20 @@ package vpcanvas.analysis.recipe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Optional;
+import static vpcanvas.HubParts.corporate;
+import static vpcanvas.HubParts.hub;
+import static vpcanvas.HubParts.hubTable;
+
 import org.junit.jupiter.api.Test;
+
 import vpcanvas.Design;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
+
+import java.util.Optional;
 
 /// Free blocks and addresses, as they are proposed.
 class BlocksTest {
@@ -46,6 +52,24 @@ class BlocksTest {
     void aSmallerBlockIsBetterThanNone() {
         Design design = new Design().vpc("a", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/17");
         assertEquals(block("192.168.128.0/20"), Blocks.forVpc(design.topology()));
+    }
+
+    @Test
+    void aMappedBlockOverlapsNothingThatIsKnown_R122() {
+        Design design =
+                new Design()
+                        .vpc("a", "10.0.0.0/16", "100.64.1.0/24")
+                        .main("rtb-a", "a", "100.64.2.0/24 > tgw-1")
+                        .plus(
+                                hub("tgw-1"),
+                                hubTable("rtb", "tgw-1", "", "", "100.64.3.0/24 > blackhole"),
+                                corporate("dc", "100.64.4.0/23", ""));
+        assertEquals(block("100.64.6.0/24"), Blocks.forMapping(design.topology()));
+        assertEquals(
+                block("100.64.8.0/24"),
+                Blocks.forMapping(design.vpc("b", "100.64.6.0/23").topology()));
+        assertEquals(
+                Optional.empty(), Blocks.forMapping(design.vpc("c", "100.64.0.0/10").topology()));
     }
 
     @Test

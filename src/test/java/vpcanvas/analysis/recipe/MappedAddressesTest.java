@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+
 import vpcanvas.Design;
 import vpcanvas.model.Change;
 import vpcanvas.model.Document;
@@ -23,6 +20,11 @@ import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.net.Cidr;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// Reaching a service of a VPC whose block overlaps one's own.
 class MappedAddressesTest {
@@ -54,6 +56,15 @@ class MappedAddressesTest {
                                 "")));
         return hand.draw(Dependents.of(hand.document(), Set.of("i-2")).change())
                 .instance(subnet.ref().id());
+    }
+
+    @Test
+    void overlappingVpcsAreOfferedNeitherPeeringNorPlainTransit_R127() {
+        List<Offer.Kind> legal =
+                Hand.BETWEEN_VPCS.stream()
+                        .filter(k -> overlapping().offer(k, "i-1", "i-2").isLegal())
+                        .toList();
+        assertEquals(List.of(MAPPED, Offer.Kind.PRIVATE_LINK, Offer.Kind.INTERNET_PATH), legal);
     }
 
     @Test

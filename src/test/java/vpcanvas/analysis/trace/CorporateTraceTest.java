@@ -2,6 +2,7 @@ package vpcanvas.analysis.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import static vpcanvas.HubParts.attach;
 import static vpcanvas.HubParts.attachDirectConnect;
 import static vpcanvas.HubParts.attachVpn;
@@ -18,10 +19,13 @@ import static vpcanvas.HubParts.vpn;
 import static vpcanvas.analysis.trace.Verdicts.blockers;
 import static vpcanvas.analysis.trace.Verdicts.path;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import vpcanvas.Design;
 import vpcanvas.model.VpnConnection;
+import vpcanvas.net.Ip;
+
+import java.util.List;
 
 /// Packets between VPCs and corporate networks.
 class CorporateTraceTest {
@@ -60,6 +64,28 @@ class CorporateTraceTest {
                         .plus(bgpVpn("vpn-1", "cgw", "vgw-a", "192.168.0.0/16"))
                         .trace("i-a", "h1");
         assertEquals(List.of("forward NO_ROUTE_TO_DESTINATION rtb-a"), blockers(trace));
+    }
+
+    @Test
+    void behindAPrivateNatGatewayTheCorporateSideSeesItsBlockAlone_R126() {
+        Trace trace =
+                new Design()
+                        .vpc("A", "10.1.0.0/16", "100.64.1.0/24")
+                        .subnet("a1", "A", "10.1.1.0/24")
+                        .subnet("a-map", "A", "100.64.1.0/26")
+                        .instance("i-a", "a1", "10.1.1.10")
+                        .main("rtb-a", "A", "192.168.0.0/16 > nat-a")
+                        .nat("nat-a", "a-map", "100.64.1.5", null)
+                        .table("rtb-map", "A", "a-map", "192.168.0.0/16 > vgw-a")
+                        .plus(
+                                gateway("vgw-a", "A"),
+                                corporate("dc", "192.168.0.0/16", "h1=192.168.1.10"),
+                                customerGateway("cgw", "dc"),
+                                bgpVpn("vpn-1", "cgw", "vgw-a", "192.168.0.0/16"))
+                        .trace("i-a", "h1");
+        assertEquals(List.of(), blockers(trace));
+        assertEquals("i-a rtb-a nat-a rtb-map vgw-a vpn-1 dc", path(trace.forward()));
+        assertEquals(Ip.parse("100.64.1.5"), trace.seenSource());
     }
 
     @Test

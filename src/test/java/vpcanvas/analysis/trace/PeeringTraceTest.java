@@ -2,18 +2,23 @@ package vpcanvas.analysis.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import static vpcanvas.analysis.trace.Verdicts.blockers;
 import static vpcanvas.analysis.trace.Verdicts.path;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import vpcanvas.Design;
+import vpcanvas.model.Account;
 import vpcanvas.model.Change;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
+import vpcanvas.model.Region;
 import vpcanvas.model.Routing;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Ip;
+
+import java.util.List;
 
 /// Traces over VPC peering.
 class PeeringTraceTest {
@@ -42,6 +47,19 @@ class PeeringTraceTest {
         assertEquals("i-b rtb-b pcx-ab i-a", path(trace.back()));
         assertEquals(Ip.parse("10.1.1.10"), trace.seenSource());
         assertTrue(trace.isPrivate());
+    }
+
+    @Test
+    void otherRegionsAndAccountsAloneKeepNobodyApart_R071() {
+        Design design = routed();
+        Ref<Account> account = Ref.to(Account.class, "222222222222");
+        Ref<Region> region = Ref.to(Region.class, "eu-west-1");
+        design.plus(new Account(account, "partner"), new Region(region));
+        Vpc far = design.topology().find(Ref.to(Vpc.class, "B")).orElseThrow();
+        design.change(new Change.Replace(new Vpc(far.ref(), "", region, account, far.blocks())));
+        assertEquals(List.of(), blockers(design.trace("i-a", "i-b")));
+        assertEquals(List.of(), blockers(design.trace("i-b", "i-a")));
+        assertEquals(List.of(), design.report().problems());
     }
 
     @Test
@@ -124,8 +142,8 @@ class PeeringTraceTest {
                                 Routing.AUTOMATIC)
                         .trace("i-a", "i-b");
         assertEquals(
-                "The route table main of A has no route to 10.1.3.10. The peering pcx-ab has failed:"
-                        + " 100.64.0.0/24 overlaps 100.64.0.0/24.",
+                "The route table main of A has no route to 10.1.3.10. The peering pcx-ab has"
+                    + " failed: 100.64.0.0/24 overlaps 100.64.0.0/24.",
                 trace.blockers().getFirst().says());
     }
 

@@ -1,7 +1,9 @@
 package vpcanvas;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.model.Announced;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.AttachmentState;
@@ -28,10 +30,6 @@ import vpcanvas.model.VpnAttachment;
 import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Parts of hubs and of lines to corporate networks, for tests to put into a [Design]. Several ids or
 /// blocks are written in one text, with spaces between them.

@@ -1,16 +1,15 @@
 package vpcanvas.analysis;
 
-import vpcanvas.model.Topology;
-import vpcanvas.model.TransitGatewayRouteTable;
-import vpcanvas.model.Vpc;
-import vpcanvas.model.VpcAttachment;
-import vpcanvas.net.Cidr;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vpcanvas.model.Topology;
+import vpcanvas.model.TransitGatewayRouteTable;
+import vpcanvas.model.Vpc;
+import vpcanvas.model.VpcAttachment;
+import vpcanvas.net.Cidr;
 
 /// Finds the blocks that overlapping VPCs hide from one another on a hub.
 record HiddenBlocks(Topology topology, Hubs hubs, Map<String, HubTable> tables) {

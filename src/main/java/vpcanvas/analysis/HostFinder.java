@@ -1,7 +1,8 @@
 package vpcanvas.analysis;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.model.Address;
 import vpcanvas.model.Instance;
 import vpcanvas.model.InterfaceEndpoint;
@@ -14,9 +15,6 @@ import vpcanvas.model.ResourceEndpoint;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.SubnetAddress;
 import vpcanvas.model.Topology;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Finds every interface that has an address in a subnet of the design.
 final class HostFinder {

@@ -2,8 +2,14 @@ package vpcanvas.analysis;
 
 import static java.util.Comparator.comparingLong;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.model.Attachment;
 import vpcanvas.model.Destination;
 import vpcanvas.model.DirectConnectAttachment;
@@ -20,14 +26,6 @@ import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpnAttachment;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Family;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /// Makes the tables of all transit gateways: what is authored, then what attachments propagate, then
 /// what automatic peerings carry over from the neighbours.

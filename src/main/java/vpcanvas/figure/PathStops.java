@@ -1,10 +1,9 @@
 package vpcanvas.figure;
 
-import vpcanvas.analysis.trace.Hop;
-import vpcanvas.analysis.trace.Trace;
-
 import java.util.ArrayList;
 import java.util.List;
+import vpcanvas.analysis.trace.Hop;
+import vpcanvas.analysis.trace.Trace;
 
 /// The drawn things that a path touches, in order: hops without a picture (route tables, local
 /// delivery) are passed over, and so is a thing that comes twice in a row.

@@ -1,12 +1,12 @@
 package vpcanvas.ui;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import vpcanvas.analysis.TableRoute;
 import vpcanvas.analysis.trace.Blocker;
 import vpcanvas.analysis.trace.Direction;
@@ -24,8 +24,6 @@ import vpcanvas.model.RouteTable;
 import vpcanvas.model.Topology;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.TransitGatewayRouteTable;
-
-import java.util.List;
 
 /// The places that a packet passes in one direction, from left to right; behind what blocks it they
 /// are grey.

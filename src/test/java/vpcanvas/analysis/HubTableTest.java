@@ -1,7 +1,6 @@
 package vpcanvas.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import static vpcanvas.HubParts.attach;
 import static vpcanvas.HubParts.attachAutomatic;
 import static vpcanvas.HubParts.attachVpn;
@@ -13,8 +12,11 @@ import static vpcanvas.HubParts.hub;
 import static vpcanvas.HubParts.hubPeering;
 import static vpcanvas.HubParts.hubTable;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
-
 import vpcanvas.Design;
 import vpcanvas.model.AttachmentState;
 import vpcanvas.model.Change;
@@ -27,11 +29,6 @@ import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.altered.AlteredHubs;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Random;
 
 /// What stands in the tables of hubs, and what that makes of the tables of VPCs.
 class HubTableTest {

@@ -2,19 +2,6 @@ package vpcanvas.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import tools.jackson.databind.JsonNode;
-
-import vpcanvas.analysis.trace.Hop;
-import vpcanvas.analysis.trace.HopKind;
-import vpcanvas.analysis.trace.Parties;
-import vpcanvas.analysis.trace.Party;
-import vpcanvas.analysis.trace.Trace;
-import vpcanvas.analysis.trace.Tracer;
-import vpcanvas.io.design.DocumentFile;
-import vpcanvas.io.design.Opened;
-import vpcanvas.io.json.Json;
-import vpcanvas.model.Protocol;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +14,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import vpcanvas.analysis.trace.Hop;
+import vpcanvas.analysis.trace.HopKind;
+import vpcanvas.analysis.trace.Parties;
+import vpcanvas.analysis.trace.Party;
+import vpcanvas.analysis.trace.Trace;
+import vpcanvas.analysis.trace.Tracer;
+import vpcanvas.io.design.DocumentFile;
+import vpcanvas.io.design.Opened;
+import vpcanvas.io.json.Json;
+import vpcanvas.model.Protocol;
 
 /// A design with a question and its answer: whether one reaches another, or what is wrong with the
 /// design. Kept in a file: `title`, `rules`, `because`, `design` (a whole design), `query`, `expect`.

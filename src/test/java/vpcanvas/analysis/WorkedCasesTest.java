@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import vpcanvas.analysis.trace.Blocker;
 import vpcanvas.analysis.trace.Trace;
-
-import java.util.List;
 
 /// Worked cases: designs as files, each with a question and the answer that AWS would give.
 class WorkedCasesTest {

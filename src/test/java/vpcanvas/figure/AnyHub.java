@@ -1,5 +1,8 @@
 package vpcanvas.figure;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import vpcanvas.Design;
 import vpcanvas.model.Announced;
 import vpcanvas.model.AttachmentState;
@@ -23,10 +26,6 @@ import vpcanvas.model.VpnAttachment;
 import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 
 /// Hubs by chance: transit gateways with few or many spokes, corporate networks behind VPN and Direct
 /// Connect, gateways on the borders of VPCs.

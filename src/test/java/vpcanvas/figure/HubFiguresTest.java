@@ -3,10 +3,14 @@ package vpcanvas.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import vpcanvas.Design;
 import vpcanvas.analysis.Report;
 import vpcanvas.io.font.BundledFonts;
@@ -32,12 +36,6 @@ import vpcanvas.model.VpnAttachment;
 import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Random;
-import java.util.stream.Stream;
 
 /// Hubs with few and many spokes, without a hand that puts them in order.
 class HubFiguresTest {

@@ -1,12 +1,11 @@
 package vpcanvas.analysis.fix;
 
+import java.util.ArrayList;
+import java.util.List;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.trace.Blocker;
 import vpcanvas.analysis.trace.Trace;
 import vpcanvas.model.Document;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Which fixes there are for which reason.
 final class BlockerFixes {

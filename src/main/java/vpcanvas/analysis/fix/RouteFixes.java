@@ -1,5 +1,8 @@
 package vpcanvas.analysis.fix;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.Hubs;
@@ -22,10 +25,6 @@ import vpcanvas.model.altered.Altered;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Family;
 import vpcanvas.net.Ip;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Fixes in the route tables of VPCs.
 record RouteFixes(Impasse at) {

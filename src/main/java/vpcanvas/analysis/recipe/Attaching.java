@@ -1,5 +1,6 @@
 package vpcanvas.analysis.recipe;
 
+import java.util.Optional;
 import vpcanvas.model.AttachmentState;
 import vpcanvas.model.PeeringAttachment;
 import vpcanvas.model.Ref;
@@ -9,8 +10,6 @@ import vpcanvas.model.TransitGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.net.Family;
-
-import java.util.Optional;
 
 /// Attaches VPCs to hubs, and hubs to one another; all sides route automatically.
 record Attaching(Building building) {

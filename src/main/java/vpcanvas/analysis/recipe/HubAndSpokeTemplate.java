@@ -1,5 +1,7 @@
 package vpcanvas.analysis.recipe;
 
+import java.util.ArrayList;
+import java.util.List;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.AttachmentState;
 import vpcanvas.model.Change;
@@ -11,9 +13,6 @@ import vpcanvas.model.Routing;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.VpcAttachment;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Any number of VPCs of one Region on one hub.
 final class HubAndSpokeTemplate {

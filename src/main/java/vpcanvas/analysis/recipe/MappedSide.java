@@ -1,7 +1,8 @@
 package vpcanvas.analysis.recipe;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.Host;
 import vpcanvas.model.Change;
 import vpcanvas.model.Destination;
@@ -21,9 +22,6 @@ import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.altered.AlteredHubs;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Family;
-
-import java.util.List;
-import java.util.Optional;
 
 /// One side of mapped addresses: a subnet in a block that overlaps nothing, by which the VPC meets
 /// the hub, and in it what translates.

@@ -1,5 +1,7 @@
 package vpcanvas.analysis.recipe;
 
+import java.util.List;
+import java.util.Optional;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.BlockPublicAccess;
 import vpcanvas.model.CustomerGateway;
@@ -14,9 +16,6 @@ import vpcanvas.model.VirtualPrivateGateway;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpnAttachment;
 import vpcanvas.model.VpnConnection;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Rewrites hubs, what is attached to them, and the ends of lines to corporate networks.
 record RewrittenHubs(Rewriting by, RewrittenParts parts) {

@@ -1,7 +1,7 @@
 package vpcanvas.analysis.recipe;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.model.AttachmentState;
 import vpcanvas.model.Change;
 import vpcanvas.model.Destination;
@@ -16,8 +16,6 @@ import vpcanvas.model.TransitGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.net.Cidr;
-
-import java.util.List;
 
 /// A VPC that others on its hub send their traffic to. Its attachment has a subnet of its own,
 /// whose table decides about what arrives from the hub

@@ -1,14 +1,13 @@
 package vpcanvas.analysis.trace;
 
-import vpcanvas.analysis.Host;
-import vpcanvas.analysis.Report;
-import vpcanvas.model.Vpc;
-import vpcanvas.net.Family;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vpcanvas.analysis.Host;
+import vpcanvas.analysis.Report;
+import vpcanvas.model.Vpc;
+import vpcanvas.net.Family;
 
 /// Where a trace goes beyond
 /// [what Reachability Analyzer looks at](https://docs.aws.amazon.com/vpc/latest/reachability/how-reachability-analyzer-works.html):

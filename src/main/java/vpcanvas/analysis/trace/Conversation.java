@@ -1,7 +1,11 @@
 package vpcanvas.analysis.trace;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.Line;
 import vpcanvas.model.GatewayEndpoint;
@@ -10,12 +14,6 @@ import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.net.Ip;
-
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// What stateful components remember of the way there, so that the answer finds back: NAT gateways,
 /// load balancers, endpoints, egress-only gateways.

@@ -1,5 +1,11 @@
 package vpcanvas.analysis.trace;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.Report;
 import vpcanvas.model.EndpointService;
@@ -13,13 +19,6 @@ import vpcanvas.model.ResourceEndpoint;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.net.Ip;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
 /// The interfaces that stand for another one: endpoints whose service leads to it, and load balancers
 /// where its own address can't be dialled, because the source's VPC has the same.

@@ -1,7 +1,7 @@
 package vpcanvas.analysis.trace;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.EffectiveTable;
 import vpcanvas.analysis.Host;
@@ -11,8 +11,6 @@ import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Target;
 import vpcanvas.model.Vpc;
-
-import java.util.Optional;
 
 /// What comes into a VPC by an internet or virtual private gateway goes straight to its address, unless a
 /// route table of the gateway leads it through an appliance first

@@ -1,7 +1,11 @@
 package vpcanvas.analysis.trace;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.filter.AclRules;
@@ -23,12 +27,6 @@ import vpcanvas.model.SecurityGroup;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Target;
 import vpcanvas.net.Ip;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// What filters do to a packet on its way: a security group on the interface that it leaves, the network
 /// ACL of the subnet that it leaves, the ACL of the subnet that it enters, a group on the interface where

@@ -1,5 +1,6 @@
 package vpcanvas.analysis.trace;
 
+import java.util.List;
 import vpcanvas.model.Instance;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.LoadBalancer;
@@ -9,8 +10,6 @@ import vpcanvas.model.Resource;
 import vpcanvas.model.ResourceEndpoint;
 import vpcanvas.model.ResourceGateway;
 import vpcanvas.model.SecurityGroup;
-
-import java.util.List;
 
 /// The security groups on the interfaces of something; NAT gateways have none.
 final class Guards {

@@ -1,7 +1,7 @@
 package vpcanvas.analysis.trace;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.AddressRanges;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.filter.PublicAccess;
@@ -12,8 +12,6 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Family;
 import vpcanvas.net.Ip;
-
-import java.util.Optional;
 
 /// The steps of a packet that uses public addresses: NAT gateways, internet gateways and what lies
 /// between two of them.

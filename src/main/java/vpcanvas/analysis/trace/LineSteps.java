@@ -1,7 +1,8 @@
 package vpcanvas.analysis.trace;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.HubRoute;
 import vpcanvas.analysis.HubTable;
 import vpcanvas.analysis.Line;
@@ -13,9 +14,6 @@ import vpcanvas.model.Vpc;
 import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
-
-import java.util.List;
-import java.util.Optional;
 
 /// The steps of a packet between AWS and a corporate network: virtual private gateways, Site-to-Site
 /// VPNs, Direct Connect.

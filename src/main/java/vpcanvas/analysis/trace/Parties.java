@@ -1,5 +1,9 @@
 package vpcanvas.analysis.trace;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import vpcanvas.analysis.Inventory;
 import vpcanvas.analysis.Nearest;
 import vpcanvas.model.CorporateNetwork;
@@ -14,11 +18,6 @@ import vpcanvas.model.ResourceEndpoint;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.AddressException;
 import vpcanvas.net.Ip;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Finds out whom a person means by an id, a name, an address or `internet`.
 public record Parties(Inventory inventory) {

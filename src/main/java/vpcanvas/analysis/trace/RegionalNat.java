@@ -1,5 +1,7 @@
 package vpcanvas.analysis.trace;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import vpcanvas.analysis.filter.Ports;
 import vpcanvas.model.InternetGateway;
 import vpcanvas.model.NatGateway;
@@ -9,9 +11,6 @@ import vpcanvas.model.TransitGateway;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.net.Ip;
-
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A regional NAT gateway stands in no subnet: it has public addresses alone, and a route table of its own
 /// that leads to the VPC's internet gateway

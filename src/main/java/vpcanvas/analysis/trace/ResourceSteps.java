@@ -1,7 +1,8 @@
 package vpcanvas.analysis.trace;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.filter.Ports;
 import vpcanvas.model.Protocol;
@@ -13,9 +14,6 @@ import vpcanvas.model.Topology;
 import vpcanvas.net.AddressException;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
-
-import java.util.List;
-import java.util.Optional;
 
 /// The steps of a packet through a resource endpoint: into the provider's resource gateway, and from
 /// there, in the gateway's name, to the one resource that is shared

@@ -1,7 +1,10 @@
 package vpcanvas.analysis.trace;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.AddressRanges;
 import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.EffectiveTable;
@@ -14,11 +17,6 @@ import vpcanvas.model.Topology;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /// The steps of a packet inside VPCs and across peerings: asking a route table, being delivered by
 /// the VPC's router, crossing to a peer.

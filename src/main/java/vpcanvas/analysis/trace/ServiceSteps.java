@@ -1,5 +1,7 @@
 package vpcanvas.analysis.trace;
 
+import java.util.List;
+import java.util.Optional;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.filter.Ports;
 import vpcanvas.model.EndpointService;
@@ -14,9 +16,6 @@ import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.ResourceEndpoint;
 import vpcanvas.model.Vpc;
-
-import java.util.List;
-import java.util.Optional;
 
 /// The steps of a packet that arrives at an interface: it is at its end, or the interface belongs to
 /// something that passes it on.

@@ -1,7 +1,6 @@
 package vpcanvas.analysis.trace;
 
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.analysis.EffectiveRoute;
 import vpcanvas.analysis.Host;
 import vpcanvas.model.Instance;

@@ -1,5 +1,7 @@
 package vpcanvas.analysis.trace;
 
+import java.util.ArrayList;
+import java.util.List;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.Report;
 import vpcanvas.model.GatewayEndpoint;
@@ -12,9 +14,6 @@ import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Family;
 import vpcanvas.net.Ip;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The addresses under which a destination can be dialled: its private ones, those of endpoints whose
 /// service leads to it, mapped ones, and its public ones.

@@ -1,5 +1,10 @@
 package vpcanvas.edit.form;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.Change;
 import vpcanvas.model.Ref;
@@ -8,12 +13,6 @@ import vpcanvas.model.Subnet;
 import vpcanvas.model.Target;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.altered.AlteredHubs;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// A VPC on a transit gateway: where it meets the hub, who writes the routes of the VPC's tables,
 /// and which of the hub's tables it asks and fills.

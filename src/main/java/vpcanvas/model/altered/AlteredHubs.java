@@ -1,7 +1,7 @@
 package vpcanvas.model.altered;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vpcanvas.model.Attachment;
 import vpcanvas.model.AttachmentState;
 import vpcanvas.model.DirectConnectAttachment;
@@ -16,8 +16,6 @@ import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpnAttachment;
 import vpcanvas.net.Cidr;
-
-import java.util.List;
 
 /// Transit gateways, their tables and attachments as they are with one thing altered.
 public final class AlteredHubs {

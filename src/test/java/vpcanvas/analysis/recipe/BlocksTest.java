@@ -1,21 +1,18 @@
 package vpcanvas.analysis.recipe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import static vpcanvas.HubParts.corporate;
 import static vpcanvas.HubParts.hub;
 import static vpcanvas.HubParts.hubTable;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-
 import vpcanvas.Design;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
-
-import java.util.Optional;
 
 /// Free blocks and addresses, as they are proposed.
 class BlocksTest {

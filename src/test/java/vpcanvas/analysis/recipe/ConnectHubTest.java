@@ -3,13 +3,13 @@ package vpcanvas.analysis.recipe;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import static vpcanvas.HubParts.hub;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import vpcanvas.Design;
 import vpcanvas.model.AttachmentState;
 import vpcanvas.model.Change;
@@ -28,9 +28,6 @@ import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Cidr;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Drawing lines to hubs, and between hubs and corporate networks.
 class ConnectHubTest {

@@ -3,19 +3,17 @@ package vpcanvas.analysis.trace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
-import vpcanvas.BrokenNetwork;
-import vpcanvas.analysis.Report;
-import vpcanvas.model.Protocol;
-import vpcanvas.model.Resource;
-import vpcanvas.model.Topology;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vpcanvas.BrokenNetwork;
+import vpcanvas.analysis.Report;
+import vpcanvas.model.Protocol;
+import vpcanvas.model.Resource;
+import vpcanvas.model.Topology;
 
 /// Networks by chance, in which much is wrong: every question has an answer, and one answer.
 class AnswersByChanceTest {

@@ -1,7 +1,6 @@
 package vpcanvas.analysis.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import static vpcanvas.HubParts.attachAutomatic;
 import static vpcanvas.HubParts.bgpVpn;
 import static vpcanvas.HubParts.corporate;
@@ -11,12 +10,10 @@ import static vpcanvas.HubParts.hub;
 import static vpcanvas.HubParts.hubTable;
 import static vpcanvas.HubParts.propagating;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import vpcanvas.Design;
 import vpcanvas.model.EndpointState;
-
-import java.util.List;
 
 /// Where a trace says more than AWS's own tool would.
 class BeyondAnalyzerTest {

@@ -2,7 +2,6 @@ package vpcanvas.analysis.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import static vpcanvas.HubParts.attach;
 import static vpcanvas.HubParts.attachDirectConnect;
 import static vpcanvas.HubParts.attachVpn;
@@ -19,13 +18,11 @@ import static vpcanvas.HubParts.vpn;
 import static vpcanvas.analysis.trace.Verdicts.blockers;
 import static vpcanvas.analysis.trace.Verdicts.path;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import vpcanvas.Design;
 import vpcanvas.model.VpnConnection;
 import vpcanvas.net.Ip;
-
-import java.util.List;
 
 /// Packets between VPCs and corporate networks.
 class CorporateTraceTest {

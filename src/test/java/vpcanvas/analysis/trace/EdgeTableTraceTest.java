@@ -2,7 +2,6 @@ package vpcanvas.analysis.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import static vpcanvas.HubParts.bgpVpn;
 import static vpcanvas.HubParts.corporate;
 import static vpcanvas.HubParts.customerGateway;
@@ -11,11 +10,9 @@ import static vpcanvas.HubParts.propagating;
 import static vpcanvas.analysis.trace.Verdicts.blockers;
 import static vpcanvas.analysis.trace.Verdicts.path;
 
-import org.junit.jupiter.api.Test;
-
-import vpcanvas.Design;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import vpcanvas.Design;
 
 /// What comes in by a gateway that has a route table of its own.
 class EdgeTableTraceTest {

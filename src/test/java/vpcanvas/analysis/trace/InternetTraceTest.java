@@ -3,12 +3,11 @@ package vpcanvas.analysis.trace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import static vpcanvas.analysis.trace.Verdicts.blockers;
 import static vpcanvas.analysis.trace.Verdicts.path;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import vpcanvas.Design;
 import vpcanvas.model.Address;
 import vpcanvas.model.Change;
@@ -19,8 +18,6 @@ import vpcanvas.model.RouteTable;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
-
-import java.util.List;
 
 /// Traces over NAT and internet gateways; each requirement taken away gives its own reason.
 class InternetTraceTest {

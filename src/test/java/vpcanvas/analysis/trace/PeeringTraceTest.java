@@ -2,12 +2,11 @@ package vpcanvas.analysis.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import static vpcanvas.analysis.trace.Verdicts.blockers;
 import static vpcanvas.analysis.trace.Verdicts.path;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import vpcanvas.Design;
 import vpcanvas.model.Account;
 import vpcanvas.model.Change;
@@ -17,8 +16,6 @@ import vpcanvas.model.Region;
 import vpcanvas.model.Routing;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Ip;
-
-import java.util.List;
 
 /// Traces over VPC peering.
 class PeeringTraceTest {
@@ -143,7 +140,7 @@ class PeeringTraceTest {
                         .trace("i-a", "i-b");
         assertEquals(
                 "The route table main of A has no route to 10.1.3.10. The peering pcx-ab has"
-                    + " failed: 100.64.0.0/24 overlaps 100.64.0.0/24.",
+                        + " failed: 100.64.0.0/24 overlaps 100.64.0.0/24.",
                 trace.blockers().getFirst().says());
     }
 

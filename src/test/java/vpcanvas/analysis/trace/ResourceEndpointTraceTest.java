@@ -2,15 +2,14 @@ package vpcanvas.analysis.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import static vpcanvas.analysis.trace.Verdicts.blockers;
 import static vpcanvas.analysis.trace.Verdicts.path;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import vpcanvas.Design;
 import vpcanvas.FilterParts;
 import vpcanvas.model.EndpointState;
@@ -26,8 +25,6 @@ import vpcanvas.model.Subnet;
 import vpcanvas.model.SubnetAddress;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Ip;
-
-import java.util.List;
 
 /// Packets to one resource of another VPC, by an endpoint for it.
 class ResourceEndpointTraceTest {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import vpcanvas.edit.Plans;
 import vpcanvas.model.AttachmentState;
 import vpcanvas.model.Destination;
@@ -17,8 +17,6 @@ import vpcanvas.model.Routing;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.VpcAttachment;
-
-import java.util.List;
 
 /// The forms of what is attached to a hub: where a VPC meets it, and who writes the routes.
 class AttachmentFormTest {

@@ -84,9 +84,7 @@ public final class Launch {
         try {
             Preferences liked = keeper.preferences();
             Stage stage = new Stage();
-            Workbench bench =
-                    new Workbench(
-                            start(Document.empty(), theme(liked)), ReportWorker.inBackground());
+            Workbench bench = Workbench.withWorkers(start(Document.empty(), theme(liked)));
             Shell shell = new Shell(stage, bench, FxAsks::new, keeper);
             WindowPlace.restore(stage, liked);
             stage.setOnHidden(

@@ -34,7 +34,15 @@ final class ProblemsView extends ListView<Problem> {
         Report report = bench.state().report();
         if (!Same.is(report, shown)) {
             shown = report;
+            Problem before = getSelectionModel().getSelectedItem();
             getItems().setAll(report.problems());
+            getSelectionModel().clearSelection();
+            if (before != null) {
+                report.problems().stream()
+                        .filter(p -> p.code() == before.code() && p.at().equals(before.at()))
+                        .findFirst()
+                        .ifPresent(getSelectionModel()::select);
+            }
         }
     }
 

@@ -1,11 +1,13 @@
 package vpcanvas.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import vpcanvas.analysis.fix.Fixes;
 import vpcanvas.analysis.trace.Blocker;
 import vpcanvas.analysis.trace.Direction;
 import vpcanvas.analysis.trace.Trace;
@@ -22,6 +24,8 @@ final class ReachabilityView extends ScrollPane {
     private final Label verdict = Styles.label("", "verdict");
     private final Label hint = Styles.paragraph("", "muted", "hint");
     private final VBox answer = new VBox();
+    private final List<FixesView> fixes = new ArrayList<>();
+    private boolean open;
 
     ReachabilityView(Workbench bench, TraceDesk desk) {
         this.bench = bench;
@@ -39,10 +43,28 @@ final class ReachabilityView extends ScrollPane {
         refresh();
     }
 
+    /// Fixes are looked for only while somebody may see them.
+    void open(boolean nowOpen) {
+        open = nowOpen;
+        fixes.forEach(FixesView::clear);
+        if (open && desk.answer() instanceof TraceDesk.Answer.Traced(Trace trace)) {
+            look(trace);
+        }
+    }
+
+    private void look(Trace trace) {
+        for (int i = 0; i < fixes.size(); i++) {
+            Blocker blocker = trace.blockers().get(i);
+            fixes.get(i).look((document, report) -> Fixes.of(document, report, trace, blocker));
+        }
+    }
+
     private void refresh() {
         verdict.setVisible(desk.answer() instanceof TraceDesk.Answer.Traced);
         verdict.setManaged(verdict.isVisible());
         answer.getChildren().clear();
+        fixes.forEach(FixesView::clear);
+        fixes.clear();
         hint.setText(hint());
         if (desk.answer() instanceof TraceDesk.Answer.Traced(Trace trace)) {
             show(trace);
@@ -74,13 +96,22 @@ final class ReachabilityView extends ScrollPane {
         Topology topology = bench.state().topology();
         verdict.setText(trace.isReachable() ? "reachable" : "not reachable");
         verdict.pseudoClassStateChanged(Styles.BAD, !trace.isReachable());
+        for (int i = 0; i < trace.blockers().size(); i++) {
+            FixesView view = new FixesView(bench, this);
+            view.setId("fixes-" + (i + 1));
+            fixes.add(view);
+        }
         for (Direction direction : Direction.values()) {
             answer.getChildren().add(way(new HopStrip(trace, direction, topology)));
             for (int i = 0; i < trace.blockers().size(); i++) {
                 if (trace.blockers().get(i).direction() == direction) {
                     answer.getChildren().add(blocker(i, trace.blockers().get(i)));
+                    answer.getChildren().add(fixes.get(i));
                 }
             }
+        }
+        if (open) {
+            look(trace);
         }
     }
 

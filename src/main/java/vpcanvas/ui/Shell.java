@@ -47,7 +47,7 @@ public final class Shell implements Commands.Panels {
     private final Toast toast;
     private final Sheet sheet;
     private final SearchBox search;
-    private final ProblemsView problems;
+    private final ProblemsPanel problems;
     private final StatusBar status;
     private final List<Command> commands;
     private final Directory directory;
@@ -74,7 +74,7 @@ public final class Shell implements Commands.Panels {
         sheet = new Sheet(canvas);
         directory = new Directory(bench);
         search = new SearchBox(bench, directory, canvas);
-        problems = new ProblemsView(bench);
+        problems = new ProblemsPanel(bench);
         status = new StatusBar(bench, canvas, directory);
         keeper.onTrouble(words -> Platform.runLater(() -> status.trouble(words)));
         Commands all = new Commands(bench, files, traces, this);
@@ -113,7 +113,9 @@ public final class Shell implements Commands.Panels {
         StackPane.setAlignment(toast, javafx.geometry.Pos.BOTTOM_CENTER);
         StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 16, 0));
         middle.setMinSize(0, 0);
-        reachabilityTab.setContent(new ReachabilityView(bench, traces));
+        ReachabilityView reachability = new ReachabilityView(bench, traces);
+        reachabilityTab.setContent(reachability);
+        reachabilityTab.selectedProperty().subscribe(reachability::open);
         problemsTab.setContent(problems);
         tabs.getTabs().addAll(problemsTab, reachabilityTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

@@ -17,18 +17,33 @@ public final class Workbench {
 
     private final List<Runnable> listeners = new ArrayList<>();
     private final ReportWorker worker;
+    private final FixWorker fixes;
     private EditorState state;
     private double effort;
 
     /// A bench at which no step ends before it is known what it comes to.
     public Workbench(EditorState state) {
-        this(state, new ReportWorker(Runnable::run, Runnable::run));
+        this(
+                state,
+                new ReportWorker(Runnable::run, Runnable::run),
+                new FixWorker(Runnable::run, Runnable::run));
     }
 
     /// @param worker finds out what designs mean, while the window goes on
-    Workbench(EditorState state, ReportWorker worker) {
+    /// @param fixes finds what can be done about it, likewise
+    Workbench(EditorState state, ReportWorker worker, FixWorker fixes) {
         this.state = state;
         this.worker = worker;
+        this.fixes = fixes;
+    }
+
+    /// A bench that is never waited for: what takes long is found out on other threads.
+    static Workbench withWorkers(EditorState state) {
+        return new Workbench(state, ReportWorker.inBackground(), FixWorker.inBackground());
+    }
+
+    FixWorker fixes() {
+        return fixes;
     }
 
     public EditorState state() {

@@ -4,11 +4,12 @@
 /// Launch    = Shell ended            opens the window, says why none can open
 /// Shell     = Workbench CanvasView panels Commands FileDesk TraceDesk
 /// Workbench = EditorState listener*  ← input, action, change; report ← ReportWorker
+/// FixesView = Fix* ← FixWorker        buttons for what can be done about a finding
 /// Keeper    = DiskKeeper | in memory working copies, recent files, preferences
 /// ```
 ///
-/// JavaFX by hand. All of it runs on the JavaFX thread but for two workers: one finds out what designs
-/// mean, one keeps working copies. The rules of interaction are in `edit`; here is what shows them:
+/// JavaFX by hand. All of it runs on the JavaFX thread but for three workers: one finds out what
+/// designs mean, one what can be done about findings, one keeps working copies. The rules of interaction are in `edit`; here is what shows them:
 /// [CanvasView] paints the drawing, panels around it show its problems, its paths, its outline and the
 /// form of what is selected. Entry point: [Launch]. May import everything but `cli`.
 ///

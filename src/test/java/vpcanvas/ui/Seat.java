@@ -97,10 +97,7 @@ final class Seat {
         this.robot = new FxRobot();
         this.shell =
                 new Shell(
-                        stage,
-                        new Workbench(Launch.start(document), ReportWorker.inBackground()),
-                        s -> answers,
-                        keeper);
+                        stage, Workbench.withWorkers(Launch.start(document)), s -> answers, keeper);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1440);

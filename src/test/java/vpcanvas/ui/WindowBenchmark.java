@@ -56,7 +56,7 @@ public final class WindowBenchmark {
     }
 
     private WindowBenchmark(Document document) {
-        Workbench bench = new Workbench(Launch.start(document), ReportWorker.inBackground());
+        Workbench bench = Workbench.withWorkers(Launch.start(document));
         shell = new Shell(stage, bench, FxAsks::new, Keeper.inMemory());
         stage.setWidth(1440);
         stage.setHeight(900);

@@ -81,7 +81,8 @@ final class JsonHelp {
               outcome     delivered, no-route, blackhole, filtered, dropped, refused, loop, unknown
               kind        instance, interface, route-table, local, internet-gateway,
                           egress-only-internet-gateway, nat-gateway, peering, endpoint,
-                          endpoint-service, gateway-endpoint, load-balancer, transit-gateway,
+                          endpoint-service, resource-gateway, gateway-endpoint, load-balancer,
+                          transit-gateway,
                           transit-gateway-route-table, attachment, virtual-private-gateway, vpn,
                           direct-connect-gateway, corporate, internet, security-group, network-acl
               at          of a hop or blocker: an id; a part of a hub as TGW:PART

@@ -88,8 +88,7 @@ record Headers(Draft draft) {
     AclTag tag(Subnet subnet, Rect place) {
         List<String> blocks = subnet.cidrBlocks().stream().map(Cidr::toString).toList();
         double name = draft.width(subnet.label(), Type.SUBNET);
-        double beside =
-                isBeside(subnet, blocks, place) ? widest(blocks, Type.ADDRESS) + 16 : 0;
+        double beside = isBeside(subnet, blocks, place) ? widest(blocks, Type.ADDRESS) + 16 : 0;
         return AclTag.of(draft, subnet, place.width() - name - 20 - beside);
     }
 

@@ -115,7 +115,7 @@ record LabelPlacer(FontTable fonts) {
         boolean above = plain.area().bottom() <= thing.place().y();
         return !above
                         && (within == null || within.contains(whole.area()))
-                        && sight.isFree(whole.area())
+                        && sight.isClear(whole.area())
                 ? whole
                 : plain;
     }

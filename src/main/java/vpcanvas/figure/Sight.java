@@ -39,6 +39,13 @@ final class Sight {
         return free[0];
     }
 
+    /// Whether nothing but the frames of containers stands there.
+    boolean isClear(Rect area) {
+        boolean[] clear = {true};
+        in(area, o -> clear[0] &= o.isFrame());
+        return clear[0];
+    }
+
     private void tell(Obstacle obstacle, Consumer<Obstacle> each) {
         if (obstacle.concerns(turn)) {
             each.accept(obstacle);

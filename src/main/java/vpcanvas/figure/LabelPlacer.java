@@ -109,13 +109,16 @@ record LabelPlacer(FontTable fonts) {
     ///
     /// @param within the container; null when it is not drawn
     Label guarded(Thing thing, Label plain, @Nullable Rect within, Sight sight) {
+        Point centre = thing.place().centre();
+        boolean isWhole = plain.area().height() == ThingPainter.sizeOf(thing, fonts).height();
         Rect size = ThingPainter.guardedSizeOf(thing, fonts);
         Point at = plain.baseline();
         Label whole = Label.at(at.x(), plain.area().y(), plain.anchor(), size);
         boolean above = plain.area().bottom() <= thing.place().y();
-        return !above
+        return isWhole
+                        && !above
                         && (within == null || within.contains(whole.area()))
-                        && sight.isClear(whole.area())
+                        && cost(whole.area(), Taken.in(whole.area(), centre, sight)) == 0
                 ? whole
                 : plain;
     }

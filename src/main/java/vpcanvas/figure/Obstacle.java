@@ -46,11 +46,6 @@ record Obstacle(Kind kind, Rect area, @Nullable Turn by, @Nullable String bus) {
         this(kind, area, by, null);
     }
 
-    /// Whether it is the frame of a container, inside which things stand.
-    boolean isFrame() {
-        return kind == Kind.FRAME || kind == Kind.BORDER;
-    }
-
     /// Whether what is placed in a turn has to regard it: what came before it. The spot that is kept for a
     /// pill is not kept from pills.
     boolean concerns(Turn turn) {

@@ -32,20 +32,6 @@ final class Sight {
         more.near(area, (there, o) -> tell(o, each));
     }
 
-    /// Whether nothing stands there.
-    boolean isFree(Rect area) {
-        boolean[] free = {true};
-        in(area, o -> free[0] = false);
-        return free[0];
-    }
-
-    /// Whether nothing but the frames of containers stands there.
-    boolean isClear(Rect area) {
-        boolean[] clear = {true};
-        in(area, o -> clear[0] &= o.isFrame());
-        return clear[0];
-    }
-
     private void tell(Obstacle obstacle, Consumer<Obstacle> each) {
         if (obstacle.concerns(turn)) {
             each.accept(obstacle);

@@ -79,6 +79,10 @@ record Surroundings(Draft draft) {
         new Headers(draft)
                 .of(container, place)
                 .forEach(t -> texts.add(Extent.of(t, draft.fonts()).grown(TEXT_ROOM)));
+        if (container instanceof Subnet subnet) {
+            List<Mark> tag = new Headers(draft).tag(subnet, place).marks(place);
+            texts.addAll(Extent.of(tag, draft.fonts()));
+        }
         if (container instanceof Vpc vpc) {
             draft.conflicts().of(vpc).ifPresent(o -> texts.add(foot(o, place)));
         }

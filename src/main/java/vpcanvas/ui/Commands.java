@@ -28,6 +28,8 @@ record Commands(Workbench bench, FileDesk files, TraceDesk traces, Panels panels
 
         void problem(int step);
 
+        void fixes();
+
         void trace();
 
         void close();
@@ -132,7 +134,8 @@ record Commands(Workbench bench, FileDesk files, TraceDesk traces, Panels panels
                         "previous-problem",
                         "Previous problem",
                         "Shift+F8",
-                        () -> panels.problem(-1)));
+                        () -> panels.problem(-1)),
+                command(menu, "fixes", "Fixes", "Ctrl+Enter", panels::fixes));
     }
 
     private List<Command> parts() {

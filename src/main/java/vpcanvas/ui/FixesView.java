@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.fix.Fix;
@@ -22,6 +23,9 @@ final class FixesView extends FlowPane {
 
     /// How often something was looked for: whatever comes of an earlier search comes too late.
     private final AtomicInteger searches = new AtomicInteger();
+
+    private boolean awaited;
+    private Runnable reveal = () -> {};
 
     /// Finds what to do about a finding; not on the JavaFX thread.
     @FunctionalInterface
@@ -40,7 +44,24 @@ final class FixesView extends FlowPane {
     /// Offers nothing, and wants nothing of what is being looked for.
     void clear() {
         searches.incrementAndGet();
+        awaited = false;
         fill(List.of());
+    }
+
+    /// @param how brings the buttons in sight; only for who comes by key, since under a pointer that
+    ///     presses one they must stay
+    void onEnter(Runnable how) {
+        reveal = how;
+    }
+
+    /// Gives the focus to the best fix, or will as soon as it has been found.
+    void enter() {
+        Node best = lookup(".fix");
+        awaited = best == null;
+        if (best != null) {
+            best.requestFocus();
+            reveal.run();
+        }
     }
 
     /// Looks for fixes in the design as it is now.
@@ -66,6 +87,9 @@ final class FixesView extends FlowPane {
         nodes.add(Styles.label(fixes.isEmpty() ? "No fix to offer." : "Fix", "muted", "small"));
         fixes.forEach(f -> nodes.add(button(document, f)));
         fill(nodes);
+        if (awaited) {
+            enter();
+        }
     }
 
     private void fill(List<Node> nodes) {
@@ -84,6 +108,13 @@ final class FixesView extends FlowPane {
                 e -> {
                     home.requestFocus();
                     bench.act(s -> applied(s, document, fix));
+                });
+        button.setOnKeyPressed(
+                e -> {
+                    if (e.getCode() == KeyCode.ENTER) {
+                        button.fire();
+                        e.consume();
+                    }
                 });
         return button;
     }

@@ -31,6 +31,15 @@ final class ProblemsPanel extends BorderPane {
         problems.step(by);
     }
 
+    /// To what can be done about the selected problem, else about the first.
+    void enterFixes() {
+        if (asked == null) {
+            problems.requestFocus();
+            step(1);
+        }
+        fixes.enter();
+    }
+
     private void follow() {
         Problem problem = problems.getSelectionModel().getSelectedItem();
         Report report = bench.state().report();

@@ -2,6 +2,7 @@ package vpcanvas.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -52,6 +53,26 @@ final class ReachabilityView extends ScrollPane {
         }
     }
 
+    /// To what can be done about the first blocker, if anything blocks.
+    boolean enterFixes() {
+        fixes.stream().limit(1).forEach(FixesView::enter);
+        return !fixes.isEmpty();
+    }
+
+    private void reveal(FixesView view) {
+        layout();
+        Bounds bounds = view.getBoundsInParent();
+        double room = getContent().getLayoutBounds().getHeight() - shown();
+        double top = answer.getBoundsInParent().getMinY() + bounds.getMinY();
+        double least = top + bounds.getHeight() - shown();
+        double at = Math.min(top, Math.max(getVvalue() * room, least));
+        setVvalue(room > 0 ? at / room : 0);
+    }
+
+    private double shown() {
+        return getViewportBounds().getHeight();
+    }
+
     private void look(Trace trace) {
         for (int i = 0; i < fixes.size(); i++) {
             Blocker blocker = trace.blockers().get(i);
@@ -99,6 +120,7 @@ final class ReachabilityView extends ScrollPane {
         for (int i = 0; i < trace.blockers().size(); i++) {
             FixesView view = new FixesView(bench, this);
             view.setId("fixes-" + (i + 1));
+            view.onEnter(() -> reveal(view));
             fixes.add(view);
         }
         for (Direction direction : Direction.values()) {

@@ -48,6 +48,7 @@ public final class Shell implements Commands.Panels {
     private final Sheet sheet;
     private final SearchBox search;
     private final ProblemsPanel problems;
+    private final ReachabilityView reachability;
     private final StatusBar status;
     private final List<Command> commands;
     private final Directory directory;
@@ -75,6 +76,7 @@ public final class Shell implements Commands.Panels {
         directory = new Directory(bench);
         search = new SearchBox(bench, directory, canvas);
         problems = new ProblemsPanel(bench);
+        reachability = new ReachabilityView(bench, traces);
         status = new StatusBar(bench, canvas, directory);
         keeper.onTrouble(words -> Platform.runLater(() -> status.trouble(words)));
         Commands all = new Commands(bench, files, traces, this);
@@ -113,7 +115,6 @@ public final class Shell implements Commands.Panels {
         StackPane.setAlignment(toast, javafx.geometry.Pos.BOTTOM_CENTER);
         StackPane.setMargin(toast, new javafx.geometry.Insets(0, 0, 16, 0));
         middle.setMinSize(0, 0);
-        ReachabilityView reachability = new ReachabilityView(bench, traces);
         reachabilityTab.setContent(reachability);
         reachabilityTab.selectedProperty().subscribe(reachability::open);
         problemsTab.setContent(problems);
@@ -283,6 +284,15 @@ public final class Shell implements Commands.Panels {
     public void problem(int step) {
         tabs.getSelectionModel().select(problemsTab);
         problems.step(step);
+    }
+
+    /// Of the blocker or the problem that is in sight.
+    @Override
+    public void fixes() {
+        if (!reachabilityTab.isSelected() || !reachability.enterFixes()) {
+            tabs.getSelectionModel().select(problemsTab);
+            problems.enterFixes();
+        }
     }
 
     @Override

@@ -2,11 +2,13 @@ package vpcanvas.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,22 @@ class FixFlowTest {
         assertFalse(seat.node("problem-fixes").isVisible());
         seat.run("undo");
         assertEquals(requested, seat.document());
+    }
+
+    @Test
+    void aProblemIsPutRightWithoutTheMouse() {
+        requested();
+        seat.robot().push(KeyCode.F8).push(KeyCode.CONTROL, KeyCode.ENTER);
+        seat.settle();
+        Node best = found("problem-fixes");
+        Seat.until(best::isFocused);
+        seat.robot().push(KeyCode.ENTER);
+        seat.settle();
+        assertEquals(PeeringConnection.Status.ACCEPTED, status());
+        assertTrue(Seat.on(() -> seat.node("problems").isFocused()));
+        seat.robot().push(KeyCode.CONTROL, KeyCode.Z);
+        seat.settle();
+        assertEquals(PeeringConnection.Status.REQUESTED, status());
     }
 
     private Document requested() {

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.model.Change;
-import vpcanvas.model.Instance;
-import vpcanvas.model.InterfaceEndpoint;
-import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.NetworkAcl;
 import vpcanvas.model.NetworkAclEntry;
 import vpcanvas.model.PortRange;
@@ -20,6 +17,7 @@ import vpcanvas.model.SecurityGroup;
 import vpcanvas.model.SecurityGroupRule;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
+import vpcanvas.model.altered.AlteredCarriers;
 import vpcanvas.net.Cidr;
 
 /// Security groups and network ACLs for tests, in the words of a network engineer.
@@ -99,46 +97,6 @@ public final class FilterParts {
         List<Ref<SecurityGroup>> refs =
                 Arrays.stream(groups).map(g -> Ref.to(SecurityGroup.class, g)).toList();
         Resource resource = design.topology().byId(id).orElseThrow();
-        Resource guarded =
-                resource instanceof Instance i
-                        ? new Instance(
-                                i.ref(),
-                                i.name(),
-                                i.subnet(),
-                                i.addresses(),
-                                refs,
-                                i.sourceDestCheck())
-                        : resource instanceof LoadBalancer l
-                                ? balancer(l, refs)
-                                : endpoint((InterfaceEndpoint) resource, refs);
-        return design.change(new Change.Replace(guarded));
-    }
-
-    private static LoadBalancer balancer(LoadBalancer l, List<Ref<SecurityGroup>> groups) {
-        return new LoadBalancer(
-                l.ref(),
-                l.name(),
-                l.type(),
-                l.scheme(),
-                l.vpc(),
-                l.nodes(),
-                l.listeners(),
-                l.targetGroups(),
-                l.crossZone(),
-                groups,
-                l.privateLinkTrafficUnfiltered());
-    }
-
-    private static InterfaceEndpoint endpoint(
-            InterfaceEndpoint e, List<Ref<SecurityGroup>> groups) {
-        return new InterfaceEndpoint(
-                e.ref(),
-                e.name(),
-                e.vpc(),
-                e.service(),
-                e.serviceName(),
-                e.nodes(),
-                e.state(),
-                groups);
+        return design.change(new Change.Replace(AlteredCarriers.carrying(resource, refs)));
     }
 }

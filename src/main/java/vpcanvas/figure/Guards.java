@@ -2,12 +2,12 @@ package vpcanvas.figure;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vpcanvas.model.Guarded;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.SecurityGroup;
-import vpcanvas.model.altered.AlteredCarriers;
 
 /// The security groups on a tile: a small shield on its upper right corner, and their names below its
 /// addresses.
@@ -23,7 +23,7 @@ record Guards(Draft draft) {
 
     /// The thing with the groups that the resource carries.
     Thing on(Thing thing, Resource resource) {
-        List<Ref<SecurityGroup>> groups = AlteredCarriers.groupsOf(resource);
+        List<Ref<SecurityGroup>> groups = Guarded.groupsOf(resource);
         return groups.isEmpty()
                 ? thing
                 : thing.guarded(names(resource), thing.spoken() + spoken(groups));
@@ -31,7 +31,7 @@ record Guards(Draft draft) {
 
     /// The names of the groups in one line; empty without any.
     String names(Resource resource) {
-        return draft.fit(joined(AlteredCarriers.groupsOf(resource)), Type.REMARK, WIDEST);
+        return draft.fit(joined(Guarded.groupsOf(resource)), Type.REMARK, WIDEST);
     }
 
     private String spoken(List<Ref<SecurityGroup>> groups) {

@@ -13,6 +13,7 @@ import vpcanvas.analysis.recipe.Home;
 import vpcanvas.model.EgressOnlyInternetGateway;
 import vpcanvas.model.EndpointService;
 import vpcanvas.model.GatewayEndpoint;
+import vpcanvas.model.Guarded;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.InternetGateway;
 import vpcanvas.model.Layout;
@@ -23,7 +24,6 @@ import vpcanvas.model.Resource;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Topology;
 import vpcanvas.model.VirtualPrivateGateway;
-import vpcanvas.model.altered.AlteredCarriers;
 
 /// Whose place follows whose: gateways stand on the border of their VPC, peerings and endpoint
 /// services between what they join. Gathered in one walk over a topology.
@@ -99,7 +99,7 @@ final class Kin {
 
     /// What carries security groups, by the container that their names have to stay in.
     private void guarded(Resource resource) {
-        if (!AlteredCarriers.groupsOf(resource).isEmpty()) {
+        if (!Guarded.groupsOf(resource).isEmpty()) {
             String key = resource.ref().id();
             String home = Home.of(resource).map(Ref::id).orElse("");
             homes.put(key, home);

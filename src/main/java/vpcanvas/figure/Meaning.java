@@ -2,13 +2,13 @@ package vpcanvas.figure;
 
 import java.util.Objects;
 import java.util.Set;
+import vpcanvas.model.Guarded;
 import vpcanvas.model.Layout;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Resource;
 import vpcanvas.model.SecurityGroup;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
-import vpcanvas.model.altered.AlteredCarriers;
 
 /// What of a report a drawing shows: which subnets are public, what has become of peerings, what is in
 /// conflict or refused.
@@ -58,7 +58,7 @@ final class Meaning {
             return;
         }
         for (Resource resource : after.document().topology().resources()) {
-            if (AlteredCarriers.groupsOf(resource).stream().anyMatch(g -> keys.contains(g.id()))) {
+            if (Guarded.groupsOf(resource).stream().anyMatch(g -> keys.contains(g.id()))) {
                 keys.add(resource.ref().id());
             }
         }

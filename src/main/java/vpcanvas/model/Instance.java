@@ -10,7 +10,7 @@ public record Instance(
         List<Address> addresses,
         List<Ref<SecurityGroup>> securityGroups,
         SourceDestCheck sourceDestCheck)
-        implements Resource {
+        implements Resource, Guarded {
 
     public Instance {
         addresses = List.copyOf(addresses);

@@ -14,7 +14,7 @@ public record InterfaceEndpoint(
         List<SubnetAddress> nodes,
         EndpointState state,
         List<Ref<SecurityGroup>> securityGroups)
-        implements Resource {
+        implements Resource, Guarded {
 
     public InterfaceEndpoint {
         nodes = List.copyOf(nodes);

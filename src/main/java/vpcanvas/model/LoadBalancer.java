@@ -17,7 +17,7 @@ public record LoadBalancer(
         boolean crossZone,
         List<Ref<SecurityGroup>> securityGroups,
         boolean privateLinkTrafficUnfiltered)
-        implements Resource {
+        implements Resource, Guarded {
 
     public LoadBalancer {
         nodes = List.copyOf(nodes);

@@ -12,7 +12,7 @@ public record NetworkInterface(
         List<Ref<SecurityGroup>> securityGroups,
         SourceDestCheck sourceDestCheck,
         @Nullable Ref<Instance> instance)
-        implements Resource {
+        implements Resource, Guarded {
 
     public NetworkInterface {
         addresses = List.copyOf(addresses);

@@ -11,7 +11,7 @@ public record ResourceEndpoint(
         List<SubnetAddress> nodes,
         EndpointState state,
         List<Ref<SecurityGroup>> securityGroups)
-        implements Resource {
+        implements Resource, Guarded {
 
     public ResourceEndpoint {
         nodes = List.copyOf(nodes);

@@ -9,7 +9,7 @@ public record ResourceGateway(
         Ref<Vpc> vpc,
         List<Ref<Subnet>> subnets,
         List<Ref<SecurityGroup>> securityGroups)
-        implements Resource {
+        implements Resource, Guarded {
 
     public ResourceGateway {
         subnets = List.copyOf(subnets);

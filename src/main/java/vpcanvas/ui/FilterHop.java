@@ -7,12 +7,12 @@ import vpcanvas.analysis.recipe.Home;
 import vpcanvas.analysis.trace.Hop;
 import vpcanvas.analysis.trace.HopKind;
 import vpcanvas.analysis.trace.Passage;
+import vpcanvas.model.Guarded;
 import vpcanvas.model.NetworkAcl;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.SecurityGroup;
 import vpcanvas.model.Topology;
-import vpcanvas.model.altered.AlteredCarriers;
 
 /// Says of a filter on a way what it is and between where it stands: a security group out of or into
 /// an interface, a network ACL out of or into a subnet.
@@ -36,12 +36,12 @@ record FilterHop(Passage passage, int index, Topology topology) {
     private String ofGroup() {
         Ref<SecurityGroup> group = Ref.to(SecurityGroup.class, at().component());
         return beside(-1)
-                .filter(r -> AlteredCarriers.groupsOf(r).contains(group))
+                .filter(r -> Guarded.groupsOf(r).contains(group))
                 .map(r -> "out of " + r.label())
                 .or(
                         () ->
                                 beside(1)
-                                        .filter(r -> AlteredCarriers.groupsOf(r).contains(group))
+                                        .filter(r -> Guarded.groupsOf(r).contains(group))
                                         .map(r -> "into " + r.label()))
                 .orElse("");
     }

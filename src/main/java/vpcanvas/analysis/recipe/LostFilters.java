@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import vpcanvas.model.Guarded;
 import vpcanvas.model.NetworkAcl;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
@@ -11,7 +12,6 @@ import vpcanvas.model.RulePeer;
 import vpcanvas.model.SecurityGroup;
 import vpcanvas.model.SecurityGroupRule;
 import vpcanvas.model.Topology;
-import vpcanvas.model.altered.AlteredCarriers;
 
 /// Says what filters are lost where something is deleted: groups that are taken off interfaces, rules
 /// that would name nobody, associations of network ACLs.
@@ -22,7 +22,7 @@ record LostFilters(Topology topology, Set<String> gone) {
         for (Resource resource : topology.resources()) {
             boolean stays = !gone.contains(resource.ref().id());
             if (stays) {
-                AlteredCarriers.groupsOf(resource).stream()
+                Guarded.groupsOf(resource).stream()
                         .filter(g -> gone.contains(g.id()))
                         .map(g -> label(g) + " on " + resource.label())
                         .forEach(said::add);

@@ -6,6 +6,8 @@ import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Subnet;
+import vpcanvas.model.altered.Altered;
+import vpcanvas.model.altered.AlteredServices;
 
 /// Gives a subnet a route table that no other subnet uses, so that a route for it changes nothing
 /// for the others ([subnet route
@@ -49,27 +51,14 @@ record OwnTable(Building building) {
     }
 
     private static RouteTable without(RouteTable table, Subnet subnet) {
-        return new RouteTable(
-                table.ref(),
-                table.name(),
-                table.vpc(),
-                table.main(),
-                table.subnets().stream().filter(s -> !s.equals(subnet.ref())).toList(),
-                table.gateways(),
-                table.propagatingVgws(),
-                table.routes());
+        return Altered.subnets(
+                table, table.subnets().stream().filter(s -> !s.equals(subnet.ref())).toList());
     }
 
     /// The copy keeps the routes of gateway endpoints too.
     private static GatewayEndpoint with(GatewayEndpoint endpoint, Ref<RouteTable> table) {
         List<Ref<RouteTable>> tables = new ArrayList<>(endpoint.routeTables());
         tables.add(table);
-        return new GatewayEndpoint(
-                endpoint.ref(),
-                endpoint.name(),
-                endpoint.vpc(),
-                endpoint.serviceName(),
-                tables,
-                endpoint.state());
+        return AlteredServices.associated(endpoint, tables);
     }
 }

@@ -11,6 +11,7 @@ import vpcanvas.model.NatGateway;
 import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Resource;
 import vpcanvas.model.SubnetAddress;
+import vpcanvas.model.altered.Altered;
 import vpcanvas.net.Ip;
 
 /// Gives an interface a public IPv4 address.
@@ -34,23 +35,9 @@ record PublicAddress(Steps steps) {
 
     private static @Nullable Resource published(Host host, Ip ip) {
         return switch (host.owner()) {
-            case Instance i ->
-                    new Instance(
-                            i.ref(),
-                            i.name(),
-                            i.subnet(),
-                            published(i.addresses(), host, ip),
-                            i.securityGroups(),
-                            i.sourceDestCheck());
+            case Instance i -> Altered.at(i, i.subnet(), published(i.addresses(), host, ip));
             case NetworkInterface n ->
-                    new NetworkInterface(
-                            n.ref(),
-                            n.name(),
-                            n.subnet(),
-                            published(n.addresses(), host, ip),
-                            n.securityGroups(),
-                            n.sourceDestCheck(),
-                            n.instance());
+                    Altered.at(n, n.subnet(), published(n.addresses(), host, ip));
             case NatGateway n ->
                     new NatGateway(
                             n.ref(),
@@ -86,17 +73,6 @@ record PublicAddress(Steps steps) {
                                                         n.subnet(), n.privateIpAddress(), ip)
                                                 : n)
                         .toList();
-        return new LoadBalancer(
-                balancer.ref(),
-                balancer.name(),
-                balancer.type(),
-                balancer.scheme(),
-                balancer.vpc(),
-                nodes,
-                balancer.listeners(),
-                balancer.targetGroups(),
-                balancer.crossZone(),
-                balancer.securityGroups(),
-                balancer.privateLinkTrafficUnfiltered());
+        return Altered.at(balancer, balancer.vpc(), nodes);
     }
 }

@@ -13,6 +13,8 @@ import vpcanvas.model.Registration;
 import vpcanvas.model.Resource;
 import vpcanvas.model.SubnetAddress;
 import vpcanvas.model.TargetGroup;
+import vpcanvas.model.altered.Altered;
+import vpcanvas.model.altered.AlteredServices;
 
 /// What a load balancer passes TCP connections on to.
 record Targets(LoadBalancer balancer) {
@@ -90,31 +92,12 @@ record Targets(LoadBalancer balancer) {
                         before.port(),
                         targets,
                         before.preserveClientIp()));
-        return balancer(balancer.nodes(), listeners, groups, balancer.crossZone() || crossZone);
+        return AlteredServices.sending(
+                balancer, listeners, groups, balancer.crossZone() || crossZone);
     }
 
     /// The load balancer with this node alone.
     LoadBalancer at(SubnetAddress node) {
-        return balancer(
-                List.of(node), balancer.listeners(), balancer.targetGroups(), balancer.crossZone());
-    }
-
-    private LoadBalancer balancer(
-            List<SubnetAddress> nodes,
-            List<Listener> listeners,
-            List<TargetGroup> groups,
-            boolean crossZone) {
-        return new LoadBalancer(
-                balancer.ref(),
-                balancer.name(),
-                balancer.type(),
-                balancer.scheme(),
-                balancer.vpc(),
-                nodes,
-                listeners,
-                groups,
-                crossZone,
-                balancer.securityGroups(),
-                balancer.privateLinkTrafficUnfiltered());
+        return Altered.at(balancer, balancer.vpc(), List.of(node));
     }
 }

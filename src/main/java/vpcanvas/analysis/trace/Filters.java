@@ -14,15 +14,15 @@ import vpcanvas.analysis.filter.GroupVerdict;
 import vpcanvas.analysis.filter.Ports;
 import vpcanvas.analysis.filter.Standing;
 import vpcanvas.analysis.filter.Traffic;
+import vpcanvas.model.Guarded;
 import vpcanvas.model.Instance;
-import vpcanvas.model.InterfaceEndpoint;
+import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.NatGateway;
 import vpcanvas.model.NetworkAcl;
 import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Protocol;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
-import vpcanvas.model.ResourceEndpoint;
 import vpcanvas.model.SecurityGroup;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Target;
@@ -67,7 +67,7 @@ record Filters(Walk walk) {
         if (host == null && wanted != null && wanted.address().equals(packet.destination())) {
             host = wanted;
         }
-        if (host == null || !Guards.of(host.owner()).contains(group)) {
+        if (host == null || !Guarded.groupsOf(host.owner()).contains(group)) {
             return new Standing.Stranger();
         }
         Trail reverse = new Trail(walk.report());
@@ -109,16 +109,13 @@ record Filters(Walk walk) {
         }
     }
 
-    /// Groups that are named but not in the design are taken to be open, as if none were drawn.
+    /// Groups that are named but not in the design are taken to be open, as if none were drawn. A network
+    /// load balancer may be without any, all else has some in AWS.
     private List<SecurityGroup> drawn(Resource owner) {
-        List<Ref<SecurityGroup>> refs = Guards.of(owner);
+        List<Ref<SecurityGroup>> refs = Guarded.groupsOf(owner);
         List<SecurityGroup> groups = new ArrayList<>();
         refs.forEach(r -> walk.report().topology().find(r).ifPresent(groups::add));
-        boolean expects =
-                owner instanceof Instance
-                        || owner instanceof NetworkInterface
-                        || owner instanceof InterfaceEndpoint
-                        || owner instanceof ResourceEndpoint;
+        boolean expects = owner instanceof Guarded && !(owner instanceof LoadBalancer);
         if (groups.isEmpty() && refs.isEmpty() && expects) {
             walk.assume("no security group drawn on " + owner.ref().id() + ": open");
         }

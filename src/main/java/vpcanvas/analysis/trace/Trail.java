@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Host;
 import vpcanvas.analysis.Report;
 import vpcanvas.analysis.filter.Standing;
+import vpcanvas.model.Guarded;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Region;
@@ -39,7 +40,7 @@ final class Trail {
     /// From here on the packet carries this interface's own address.
     void sentBy(Host host) {
         earlier.addAll(groups);
-        groups = Set.copyOf(Guards.of(host.owner()));
+        groups = Set.copyOf(Guarded.groupsOf(host.owner()));
         origin = host.subnet();
         lostAt = null;
         peerings.clear();

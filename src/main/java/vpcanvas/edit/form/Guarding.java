@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import vpcanvas.analysis.recipe.Home;
 import vpcanvas.model.Change;
+import vpcanvas.model.Guarded;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.SecurityGroup;
@@ -39,7 +40,7 @@ record Guarding(Subject subject, Resource owner) {
     }
 
     private List<Ref<SecurityGroup>> carried() {
-        return AlteredCarriers.groupsOf(owner);
+        return Guarded.groupsOf(owner);
     }
 
     /// Those of the VPC, and whatever else it carries.

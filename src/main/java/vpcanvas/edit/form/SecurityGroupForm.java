@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import vpcanvas.edit.outline.Entry;
+import vpcanvas.model.Guarded;
 import vpcanvas.model.PortRange;
 import vpcanvas.model.Protocol;
 import vpcanvas.model.Resource;
 import vpcanvas.model.RulePeer;
 import vpcanvas.model.SecurityGroup;
 import vpcanvas.model.SecurityGroupRule;
-import vpcanvas.model.altered.AlteredCarriers;
 import vpcanvas.model.altered.AlteredFilters;
 import vpcanvas.net.Cidr;
 
@@ -92,7 +92,7 @@ record SecurityGroupForm(Subject subject, SecurityGroup group) {
     private List<Entry> carriers() {
         List<Entry> carriers = new ArrayList<>();
         for (Resource resource : subject.topology().resources()) {
-            if (AlteredCarriers.groupsOf(resource).contains(group.ref())) {
+            if (Guarded.groupsOf(resource).contains(group.ref())) {
                 carriers.add(subject.entry(resource.ref()).stating(List.of()));
             }
         }

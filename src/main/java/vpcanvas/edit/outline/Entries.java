@@ -22,6 +22,7 @@ import vpcanvas.model.BlockPublicAccess;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.CustomerGateway;
 import vpcanvas.model.GatewayEndpoint;
+import vpcanvas.model.Guarded;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.Layout;
 import vpcanvas.model.NatGateway;
@@ -38,7 +39,6 @@ import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.model.VpnConnection;
-import vpcanvas.model.altered.AlteredCarriers;
 
 /// Tells of one thing of a design after the other.
 public final class Entries {
@@ -208,7 +208,7 @@ public final class Entries {
 
     /// The security groups on its interfaces.
     private List<String> guards(Resource resource) {
-        List<Ref<SecurityGroup>> groups = AlteredCarriers.groupsOf(resource);
+        List<Ref<SecurityGroup>> groups = Guarded.groupsOf(resource);
         return groups.isEmpty()
                 ? List.of()
                 : List.of(

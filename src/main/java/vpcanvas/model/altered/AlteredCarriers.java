@@ -7,26 +7,11 @@ import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
-import vpcanvas.model.ResourceEndpoint;
-import vpcanvas.model.ResourceGateway;
 import vpcanvas.model.SecurityGroup;
 
 /// What carries security groups on its interfaces, as it is with others.
 public final class AlteredCarriers {
     private AlteredCarriers() {}
-
-    /// The security groups on the interfaces of something; none of what can't have any.
-    public static List<Ref<SecurityGroup>> groupsOf(Resource owner) {
-        return switch (owner) {
-            case Instance i -> i.securityGroups();
-            case NetworkInterface n -> n.securityGroups();
-            case LoadBalancer l -> l.securityGroups();
-            case InterfaceEndpoint e -> e.securityGroups();
-            case ResourceEndpoint e -> e.securityGroups();
-            case ResourceGateway g -> g.securityGroups();
-            default -> List.of();
-        };
-    }
 
     /// The same thing with these groups.
     ///

@@ -9,9 +9,11 @@
 /// | package    | what it is                                                               |
 /// |------------|--------------------------------------------------------------------------|
 /// | `net`      | addresses, CIDR blocks and longest-prefix match; nothing of AWS          |
-/// | `model`    | what a design is: its resources, their layout, and changes to both       |
-/// | `analysis` | what a design means: effective routes, problems and `trace`s; and by     |
-/// |            | which changes a wish comes true, such as a peering: `recipe`s            |
+/// | `model`    | what a design is: its resources, their layout, and changes to both;      |
+/// |            | `altered` resources                                                      |
+/// | `analysis` | what a design means: effective routes, problems and `trace`s, with what  |
+/// |            | `filter`s let pass; and by which changes a wish comes true: `recipe`s,   |
+/// |            | such as a peering, and `fix`es of what is wrong                          |
 /// | `figure`   | what a design looks like: placement and connectors, as a list of marks   |
 /// | `edit`     | what a hand can do: tools, selection and history, without a toolkit      |
 /// | `io`       | every outside form, in rooms of its own: `design` files, JSON `answer`s, |

@@ -1,5 +1,6 @@
-/// What a design *means*: effective routes, the life of connections, problems; traces stand in
-/// [vpcanvas.analysis.trace].
+/// What a design *means*: effective routes, the life of connections, problems. Traces stand in
+/// [vpcanvas.analysis.trace], what filters let pass in [vpcanvas.analysis.filter], what to do about what is
+/// found in [vpcanvas.analysis.fix], what a wish comes to in [vpcanvas.analysis.recipe].
 ///
 /// ```
 /// Report          = Inventory Hubs Lines (peering → PeeringLife)* (table → HubTable)*
@@ -27,8 +28,8 @@
 ///
 /// Decisions
 ///
-/// - *An overlap is judged by what it does*: two peers fail, a VPC peered with both is warned, all else is
-///   information. Because most overlaps in the wild are harmless and a tool that cries wolf is switched
+/// - *An overlap is judged by what it does*: two peers fail, what a longer prefix takes away or what leads to
+///   two places is warned, what meets nowhere is information. Because most overlaps in the wild are harmless and a tool that cries wolf is switched
 ///   off. On a hub the VPC that comes second can't be reached by the block, so that is an error, unless it
 ///   does not propagate it: then that is meant.
 /// - *A VPC whose main table isn't drawn has an implied one*, `vpc-id:main`, with local and automatic routes.

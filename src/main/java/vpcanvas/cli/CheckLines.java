@@ -6,13 +6,15 @@ import vpcanvas.analysis.Problem;
 import vpcanvas.analysis.Severity;
 import vpcanvas.io.answer.CheckAnswer;
 
-/// What a person reads of a check: a line for each problem, and how many there are.
+/// What a person reads of a check: a line for each problem with its fixes below it, one for each
+/// expectation, and how many there are.
 final class CheckLines {
     private CheckLines() {}
 
     static List<String> of(List<CheckAnswer.Entry> entries) {
         List<String> lines = new ArrayList<>();
         List<Problem> all = new ArrayList<>();
+        List<CheckAnswer.Verdict> held = new ArrayList<>();
         for (CheckAnswer.Entry entry : entries) {
             if (entry instanceof CheckAnswer.Checked(String file, var findings, var verdicts)) {
                 String prefix = entries.size() > 1 ? file + ": " : "";
@@ -22,10 +24,15 @@ final class CheckLines {
                     all.add(finding.problem());
                 }
                 verdicts.forEach(v -> lines.add(prefix + line(v)));
+                held.addAll(verdicts);
             }
         }
         if (entries.stream().anyMatch(e -> e instanceof CheckAnswer.Checked)) {
             lines.add(count(all));
+            if (!held.isEmpty()) {
+                long holding = held.stream().filter(CheckAnswer.Verdict::holds).count();
+                lines.add(holding + " of " + held.size() + " as expected");
+            }
         }
         return lines;
     }

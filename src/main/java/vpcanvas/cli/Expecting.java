@@ -10,7 +10,22 @@ import vpcanvas.io.answer.ExpectJson;
 /// Holds what is expected of a network against what it does.
 record Expecting(Asking asking) {
 
+    /// @throws Refusal if it names what the design doesn't have
     CheckAnswer.Verdict judge(ExpectJson.Expectation expected) {
+        try {
+            return verdict(expected);
+        } catch (Refusal refusal) {
+            throw Refusal.wrongUse(
+                    "What is expected of "
+                            + expected.from()
+                            + " → "
+                            + expected.to()
+                            + " can't be asked. "
+                            + refusal.says());
+        }
+    }
+
+    private CheckAnswer.Verdict verdict(ExpectJson.Expectation expected) {
         return switch (expected.is()) {
             case REACHABLE -> verdict(expected, trace(expected), true);
             case NOT_REACHABLE -> verdict(expected, trace(expected), false);

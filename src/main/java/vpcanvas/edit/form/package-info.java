@@ -3,8 +3,9 @@
 ///
 /// ```
 /// Form     = kind title place Field*
-/// Field    = Rows | Things | RouteRows | Matrix | Checks | Deeds | Editable
-/// Editable = Text | Choice | BlockField        value, check(typed) → Verdict, change(typed) → Change
+/// Field    = Rows | Things | RouteRows | RuleRows | Matrix | Checks | Deeds | Editable
+/// RuleRows = RuleRow*                          RuleRow = RuleCell*, add → Change
+/// Editable = Text | Choice | BlockField | RuleCell        value, check(typed) → Verdict, change(typed) → Change
 /// Matrix   = table* (attachment (associated? propagates?)*)*   associate, propagate → Change
 /// Deeds    = sentence (label (Change | connect from to))*
 /// Verdict  = ok? sentence

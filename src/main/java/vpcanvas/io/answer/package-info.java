@@ -1,13 +1,15 @@
-/// What commands answer in JSON, a class for each format, and the file of questions that
-/// `trace --batch` reads.
+/// What commands answer in JSON, a class for each format, and the files that they read beside designs: the
+/// questions of `trace --batch`, the expectations of `check --expect`.
 ///
 /// ```
 /// answer = "format" "version" (key → value)* | "format" "version" "error"
 /// batch  = "queries" (Query | Odd)*             what is wrong with one is that one's answer
+/// expect = "expect" Expectation*                what is wrong with one refuses the file
 /// ```
 ///
 /// May import `json`, `paint` and `io`, `analysis` and `figure`. Entry points: the classes named
-/// `…Answer`, [vpcanvas.io.answer.BatchJson] for many questions at once.
+/// `…Answer`, [vpcanvas.io.answer.BatchJson] for many questions at once,
+/// [vpcanvas.io.answer.ExpectJson] for what is expected.
 ///
 /// Decisions
 ///

@@ -11,7 +11,7 @@
 /// | `net`      | addresses, CIDR blocks and longest-prefix match; nothing of AWS          |
 /// | `model`    | what a design is: its resources, their layout, and changes to both;      |
 /// |            | `altered` resources                                                      |
-/// | `analysis` | what a design means: effective routes, problems and `trace`s, with what  |
+/// | `analysis` | what a design means: effective `route`s, problems and `trace`s, with what |
 /// |            | `filter`s let pass; and by which changes a wish comes true: `recipe`s,   |
 /// |            | such as a peering, and `fix`es of what is wrong                          |
 /// | `figure`   | what a design looks like: placement and connectors, as a list of marks   |

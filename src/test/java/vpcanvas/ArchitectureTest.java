@@ -63,6 +63,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void effectiveRoutesKnowNoProblem() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage("vpcanvas.analysis.route")
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAPackage("vpcanvas.analysis..")
+                                        .and(resideOutsideOfPackage("vpcanvas.analysis.route")))
+                        .because("what is wrong is read off the routes, not the other way round"));
+    }
+
+    @Test
     void theFigureKnowsNoHandAndNoFile() {
         knowsOnly(
                 "figure",

@@ -2,6 +2,8 @@ package vpcanvas.analysis;
 
 import java.util.HashMap;
 import java.util.Map;
+import vpcanvas.analysis.route.Host;
+import vpcanvas.analysis.route.Inventory;
 import vpcanvas.model.GatewayLoadBalancerEndpoint;
 import vpcanvas.model.Instance;
 import vpcanvas.model.NatGateway;

@@ -2,6 +2,7 @@ package vpcanvas.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import vpcanvas.analysis.route.Inventory;
 import vpcanvas.model.Subnet;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;

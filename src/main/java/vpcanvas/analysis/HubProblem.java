@@ -1,6 +1,7 @@
 package vpcanvas.analysis;
 
 import java.util.List;
+import vpcanvas.analysis.route.HiddenBlock;
 import vpcanvas.model.Resource;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.TransitGatewayRouteTable;

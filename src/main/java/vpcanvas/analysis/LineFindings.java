@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import vpcanvas.analysis.route.Line;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.DirectConnectGateway;
 import vpcanvas.model.VirtualPrivateGateway;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import vpcanvas.analysis.route.Line;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.DirectConnectGateway;
 import vpcanvas.model.PeeringAttachment;

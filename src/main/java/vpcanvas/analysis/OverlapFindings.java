@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vpcanvas.analysis.route.PeeringLife;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;

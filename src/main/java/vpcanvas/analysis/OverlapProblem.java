@@ -3,6 +3,7 @@ package vpcanvas.analysis;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vpcanvas.analysis.route.TableRoute;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.PrefixList;
 import vpcanvas.model.Resource;

@@ -3,6 +3,8 @@ package vpcanvas.analysis;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vpcanvas.analysis.route.EffectiveTable;
+import vpcanvas.analysis.route.PeeringLife;
 import vpcanvas.model.InternetGateway;
 import vpcanvas.model.NatGateway;
 import vpcanvas.model.PeeringConnection;

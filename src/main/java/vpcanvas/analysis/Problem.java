@@ -2,6 +2,8 @@ package vpcanvas.analysis;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vpcanvas.analysis.route.Host;
+import vpcanvas.analysis.route.PeeringLife;
 import vpcanvas.model.InternetGateway;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;

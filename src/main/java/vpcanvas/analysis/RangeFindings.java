@@ -3,6 +3,7 @@ package vpcanvas.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vpcanvas.analysis.route.PeeringLife;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcBlock;

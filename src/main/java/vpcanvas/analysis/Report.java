@@ -6,6 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vpcanvas.analysis.route.EffectiveTable;
+import vpcanvas.analysis.route.HiddenBlock;
+import vpcanvas.analysis.route.HiddenBlocks;
+import vpcanvas.analysis.route.HubTable;
+import vpcanvas.analysis.route.HubTables;
+import vpcanvas.analysis.route.HubViews;
+import vpcanvas.analysis.route.Hubs;
+import vpcanvas.analysis.route.Inventory;
+import vpcanvas.analysis.route.Lines;
+import vpcanvas.analysis.route.PeeringLife;
+import vpcanvas.analysis.route.Tables;
+import vpcanvas.analysis.route.TargetHealth;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
@@ -121,9 +133,7 @@ public final class Report {
     public EffectiveTable tableOf(Subnet subnet) {
         RouteTable table = inventory.tableOf(subnet);
         EffectiveTable effective = tables.get(table.ref().id());
-        return effective == null
-                ? new EffectiveTable(table, List.of(), List.of(), List.of(), List.of())
-                : effective;
+        return effective == null ? EffectiveTable.empty(table) : effective;
     }
 
     /// Whether the subnet is public: its table has a working route to an internet gateway

@@ -3,6 +3,10 @@ package vpcanvas.analysis;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vpcanvas.analysis.route.EffectiveRoute;
+import vpcanvas.analysis.route.EffectiveTable;
+import vpcanvas.analysis.route.Origin;
+import vpcanvas.analysis.route.RouteRefusals;
 import vpcanvas.model.Destination;
 import vpcanvas.model.EgressOnlyInternetGateway;
 import vpcanvas.model.InternetGateway;
@@ -97,14 +101,26 @@ final class RouteFindings {
 
     /// A block that was added over a route is to blame itself.
     private void tell(RouteTable table, RouteRefusals.Refusal refusal) {
-        if (refusal.code() == ProblemCode.X_CIDR_CONFLICTS_ROUTE
+        ProblemCode code = codeOf(refusal.law());
+        if (code == ProblemCode.X_CIDR_CONFLICTS_ROUTE
                 && refusal.route().destination() instanceof Destination.Block(Cidr block)) {
             Vpc vpc = report.topology().find(table.vpc()).orElseThrow();
             Cidr home = new RouteRefusals(report.inventory()).homeOf(table, block).orElseThrow();
-            found.add(new Problem.RefusedBlock(vpc, home, refusal.code(), refusal.why()));
+            found.add(new Problem.RefusedBlock(vpc, home, code, refusal.why()));
         } else {
-            refuse(table, refusal.route(), refusal.code(), refusal.why());
+            refuse(table, refusal.route(), code, refusal.why());
         }
+    }
+
+    private static ProblemCode codeOf(RouteRefusals.Law law) {
+        return switch (law) {
+            case ONE_EACH -> ProblemCode.X_ROUTE_DUPLICATE;
+            case RESERVED -> ProblemCode.X_ROUTE_DEST_RESERVED;
+            case LOCAL_FIRST -> ProblemCode.X_ROUTE_INSIDE_LOCAL;
+            case BLOCK_AROUND_ROUTE -> ProblemCode.X_CIDR_CONFLICTS_ROUTE;
+            case EDGE_TARGET -> ProblemCode.X_ROUTE_TARGET_INVALID;
+            case EDGE_DESTINATION -> ProblemCode.X_EDGE_DESTINATION;
+        };
     }
 
     private void foreignOrInvalid(RouteTable table, Route route) {

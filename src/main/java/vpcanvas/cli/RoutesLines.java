@@ -2,8 +2,8 @@ package vpcanvas.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import vpcanvas.analysis.Selection;
-import vpcanvas.analysis.TableRoute;
+import vpcanvas.analysis.route.Selection;
+import vpcanvas.analysis.route.TableRoute;
 import vpcanvas.io.answer.RoutesAnswer;
 
 /// What a person reads of effective route tables: one after the other, a line for each route.

@@ -2,10 +2,10 @@ package vpcanvas.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import vpcanvas.analysis.EffectiveTable;
-import vpcanvas.analysis.HubTable;
-import vpcanvas.analysis.Inventory;
-import vpcanvas.analysis.TableRoute;
+import vpcanvas.analysis.route.EffectiveTable;
+import vpcanvas.analysis.route.HubTable;
+import vpcanvas.analysis.route.Inventory;
+import vpcanvas.analysis.route.TableRoute;
 import vpcanvas.io.answer.RoutesAnswer;
 import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;

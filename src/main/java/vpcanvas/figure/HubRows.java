@@ -2,9 +2,9 @@ package vpcanvas.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.analysis.HubRoute;
-import vpcanvas.analysis.HubTable;
 import vpcanvas.analysis.Report;
+import vpcanvas.analysis.route.HubRoute;
+import vpcanvas.analysis.route.HubTable;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.DirectConnectAttachment;
 import vpcanvas.model.OtherAttachment;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.analysis.PeeringLife;
+import vpcanvas.analysis.route.PeeringLife;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import vpcanvas.analysis.TableRoute;
+import vpcanvas.analysis.route.TableRoute;
 import vpcanvas.analysis.trace.Blocker;
 import vpcanvas.analysis.trace.Direction;
 import vpcanvas.analysis.trace.Hop;

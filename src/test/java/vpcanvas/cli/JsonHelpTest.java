@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vpcanvas.analysis.Origin;
-import vpcanvas.analysis.Selection;
 import vpcanvas.analysis.Severity;
+import vpcanvas.analysis.route.Origin;
+import vpcanvas.analysis.route.Selection;
 import vpcanvas.analysis.trace.HopKind;
 import vpcanvas.analysis.trace.Outcome;
 

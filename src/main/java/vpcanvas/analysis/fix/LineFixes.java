@@ -3,7 +3,7 @@ package vpcanvas.analysis.fix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vpcanvas.analysis.Line;
+import vpcanvas.analysis.route.Line;
 import vpcanvas.model.Announced;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.DirectConnectAttachment;

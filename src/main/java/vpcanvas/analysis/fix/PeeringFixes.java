@@ -2,7 +2,7 @@ package vpcanvas.analysis.fix;
 
 import java.util.ArrayList;
 import java.util.List;
-import vpcanvas.analysis.PeeringLife;
+import vpcanvas.analysis.route.PeeringLife;
 import vpcanvas.model.Change;
 import vpcanvas.model.PeeringConnection;
 

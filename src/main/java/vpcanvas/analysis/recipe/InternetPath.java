@@ -2,7 +2,7 @@ package vpcanvas.analysis.recipe;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.analysis.Host;
+import vpcanvas.analysis.route.Host;
 import vpcanvas.analysis.trace.Party;
 import vpcanvas.analysis.trace.Trace;
 import vpcanvas.analysis.trace.Tracer;

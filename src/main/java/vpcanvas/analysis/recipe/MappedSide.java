@@ -3,7 +3,7 @@ package vpcanvas.analysis.recipe;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.analysis.Host;
+import vpcanvas.analysis.route.Host;
 import vpcanvas.model.Change;
 import vpcanvas.model.Destination;
 import vpcanvas.model.LoadBalancer;

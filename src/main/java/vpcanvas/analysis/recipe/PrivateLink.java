@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.analysis.Host;
+import vpcanvas.analysis.route.Host;
 import vpcanvas.analysis.trace.Blocker;
 import vpcanvas.analysis.trace.Party;
 import vpcanvas.analysis.trace.Trace;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.analysis.Host;
+import vpcanvas.analysis.route.Host;
 import vpcanvas.model.EndpointService;
 import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.Ref;

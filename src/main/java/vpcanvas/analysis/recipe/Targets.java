@@ -3,7 +3,7 @@ package vpcanvas.analysis.recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vpcanvas.analysis.Host;
+import vpcanvas.analysis.route.Host;
 import vpcanvas.model.Listener;
 import vpcanvas.model.LoadBalancer;
 import vpcanvas.model.NetworkInterface;

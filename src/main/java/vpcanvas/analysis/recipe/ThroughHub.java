@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.analysis.Host;
+import vpcanvas.analysis.route.Host;
 import vpcanvas.analysis.trace.Party;
 import vpcanvas.model.Document;
 import vpcanvas.model.Vpc;

@@ -1,7 +1,7 @@
 package vpcanvas.analysis.trace;
 
-import vpcanvas.analysis.Host;
-import vpcanvas.analysis.Line;
+import vpcanvas.analysis.route.Host;
+import vpcanvas.analysis.route.Line;
 import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.NetworkInterface;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vpcanvas.analysis.Host;
 import vpcanvas.analysis.Report;
+import vpcanvas.analysis.route.Host;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Family;
 

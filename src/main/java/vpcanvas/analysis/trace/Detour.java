@@ -1,9 +1,9 @@
 package vpcanvas.analysis.trace;
 
 import java.util.Optional;
-import vpcanvas.analysis.EffectiveTable;
-import vpcanvas.analysis.Line;
-import vpcanvas.analysis.PeeringLife;
+import vpcanvas.analysis.route.EffectiveTable;
+import vpcanvas.analysis.route.Line;
+import vpcanvas.analysis.route.PeeringLife;
 import vpcanvas.model.PeeringConnection;
 import vpcanvas.model.Ref;
 import vpcanvas.model.TransitGateway;

@@ -2,10 +2,10 @@ package vpcanvas.analysis.trace;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.analysis.EffectiveRoute;
-import vpcanvas.analysis.EffectiveTable;
-import vpcanvas.analysis.Host;
-import vpcanvas.analysis.Selection;
+import vpcanvas.analysis.route.EffectiveRoute;
+import vpcanvas.analysis.route.EffectiveTable;
+import vpcanvas.analysis.route.Host;
+import vpcanvas.analysis.route.Selection;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;

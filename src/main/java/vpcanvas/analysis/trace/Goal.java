@@ -1,7 +1,7 @@
 package vpcanvas.analysis.trace;
 
 import org.jspecify.annotations.Nullable;
-import vpcanvas.analysis.Host;
+import vpcanvas.analysis.route.Host;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.GatewayEndpoint;
 

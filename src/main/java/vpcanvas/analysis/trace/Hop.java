@@ -2,8 +2,8 @@ package vpcanvas.analysis.trace;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.analysis.Selection;
-import vpcanvas.analysis.TableRoute;
+import vpcanvas.analysis.route.Selection;
+import vpcanvas.analysis.route.TableRoute;
 
 /// One place that a packet passes.
 ///

@@ -1,9 +1,9 @@
 package vpcanvas.analysis.trace;
 
 import java.util.Optional;
-import vpcanvas.analysis.HubRoute;
-import vpcanvas.analysis.HubTable;
-import vpcanvas.analysis.Line;
+import vpcanvas.analysis.route.HubRoute;
+import vpcanvas.analysis.route.HubTable;
+import vpcanvas.analysis.route.Line;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.PeeringAttachment;
 import vpcanvas.model.Ref;

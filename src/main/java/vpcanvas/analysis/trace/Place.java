@@ -1,8 +1,8 @@
 package vpcanvas.analysis.trace;
 
 import org.jspecify.annotations.Nullable;
-import vpcanvas.analysis.Host;
-import vpcanvas.analysis.Line;
+import vpcanvas.analysis.route.Host;
+import vpcanvas.analysis.route.Line;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.CorporateNetwork;
 import vpcanvas.model.EgressOnlyInternetGateway;

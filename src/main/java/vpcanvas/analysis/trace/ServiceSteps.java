@@ -2,8 +2,8 @@ package vpcanvas.analysis.trace;
 
 import java.util.List;
 import java.util.Optional;
-import vpcanvas.analysis.Host;
 import vpcanvas.analysis.filter.Ports;
+import vpcanvas.analysis.route.Host;
 import vpcanvas.model.EndpointService;
 import vpcanvas.model.EndpointState;
 import vpcanvas.model.GatewayEndpoint;

@@ -1,8 +1,8 @@
 package vpcanvas.analysis.trace;
 
 import org.jspecify.annotations.Nullable;
-import vpcanvas.analysis.EffectiveRoute;
-import vpcanvas.analysis.Host;
+import vpcanvas.analysis.route.EffectiveRoute;
+import vpcanvas.analysis.route.Host;
 import vpcanvas.model.Instance;
 import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Ref;

@@ -2,8 +2,8 @@ package vpcanvas.analysis.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import vpcanvas.analysis.Host;
 import vpcanvas.analysis.Report;
+import vpcanvas.analysis.route.Host;
 import vpcanvas.model.GatewayEndpoint;
 import vpcanvas.model.InterfaceEndpoint;
 import vpcanvas.model.LoadBalancer;

@@ -3,7 +3,7 @@ package vpcanvas.edit.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import vpcanvas.analysis.Line;
+import vpcanvas.analysis.route.Line;
 import vpcanvas.edit.outline.Entry;
 import vpcanvas.model.Change;
 import vpcanvas.model.CorporateNetwork;

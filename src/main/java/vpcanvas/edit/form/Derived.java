@@ -2,8 +2,8 @@ package vpcanvas.edit.form;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vpcanvas.analysis.EffectiveTable;
-import vpcanvas.analysis.Origin;
+import vpcanvas.analysis.route.EffectiveTable;
+import vpcanvas.analysis.route.Origin;
 import vpcanvas.model.Change;
 import vpcanvas.model.Destination;
 import vpcanvas.model.Ref;

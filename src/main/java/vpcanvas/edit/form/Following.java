@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.analysis.Line;
+import vpcanvas.analysis.route.Line;
 import vpcanvas.model.Announced;
 import vpcanvas.model.Attachment;
 import vpcanvas.model.Change;

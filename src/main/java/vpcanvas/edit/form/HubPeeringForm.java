@@ -2,8 +2,8 @@ package vpcanvas.edit.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import vpcanvas.analysis.HubRoute;
-import vpcanvas.analysis.HubTable;
+import vpcanvas.analysis.route.HubRoute;
+import vpcanvas.analysis.route.HubTable;
 import vpcanvas.model.AttachmentState;
 import vpcanvas.model.Change;
 import vpcanvas.model.Destination;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.analysis.HubRoute;
-import vpcanvas.analysis.TableRoute;
+import vpcanvas.analysis.route.HubRoute;
+import vpcanvas.analysis.route.TableRoute;
 
 /// Says of each route that loses to another one of the same destination to which it loses and why.
 ///

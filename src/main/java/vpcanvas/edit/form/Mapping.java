@@ -2,7 +2,7 @@ package vpcanvas.edit.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import vpcanvas.analysis.HiddenBlock;
+import vpcanvas.analysis.route.HiddenBlock;
 import vpcanvas.model.TransitGateway;
 import vpcanvas.model.VpcAttachment;
 

@@ -3,7 +3,7 @@ package vpcanvas.edit.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.analysis.Line;
+import vpcanvas.analysis.route.Line;
 import vpcanvas.model.Change;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;

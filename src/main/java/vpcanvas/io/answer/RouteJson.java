@@ -1,8 +1,8 @@
 package vpcanvas.io.answer;
 
 import tools.jackson.databind.node.ObjectNode;
-import vpcanvas.analysis.Selection;
-import vpcanvas.analysis.TableRoute;
+import vpcanvas.analysis.route.Selection;
+import vpcanvas.analysis.route.TableRoute;
 import vpcanvas.io.json.Json;
 
 /// Routes in JSON answers.

@@ -3,8 +3,8 @@ package vpcanvas.io.answer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
-import vpcanvas.analysis.Selection;
-import vpcanvas.analysis.TableRoute;
+import vpcanvas.analysis.route.Selection;
+import vpcanvas.analysis.route.TableRoute;
 import vpcanvas.io.json.Json;
 
 /// What `routes --json` answers, `vpcanvas-routes` version 1.

@@ -1,4 +1,4 @@
-package vpcanvas.analysis;
+package vpcanvas.analysis.route;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +25,7 @@ import vpcanvas.net.Cidr;
 
 /// Makes the effective table of every route table: local routes, what was authored, what
 /// gateways propagate, and what a connection with automatic routing derives.
-record Tables(
+public record Tables(
         Inventory inventory,
         Map<String, PeeringLife> peerings,
         TargetHealth health,
@@ -33,7 +33,7 @@ record Tables(
         Lines lines) {
 
     /// Every table's effective one, by the table's id; main tables that aren't drawn are among them.
-    Map<String, EffectiveTable> all() {
+    public Map<String, EffectiveTable> all() {
         Topology topology = inventory.topology();
         Map<String, List<GatewayEndpoint>> services = new TreeMap<>();
         for (GatewayEndpoint endpoint : topology.all(GatewayEndpoint.class)) {

@@ -1,4 +1,4 @@
-package vpcanvas.analysis;
+package vpcanvas.analysis.route;
 
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ import vpcanvas.net.Ip;
 ///
 /// @param own the blocks of the VPC itself, which stay local
 /// @param taken destinations for which the table has a route already
-record HubView(HubTable hub, VpcAttachment attachment, List<Cidr> own, Set<Cidr> taken) {
+public record HubView(HubTable hub, VpcAttachment attachment, List<Cidr> own, Set<Cidr> taken) {
 
     /// All of them, by destination.
     Stream<EffectiveRoute> routes() {
@@ -27,12 +27,12 @@ record HubView(HubTable hub, VpcAttachment attachment, List<Cidr> own, Set<Cidr>
     }
 
     /// Those that lead to blocks inside a block, narrower than it.
-    Stream<HubRoute> within(Cidr block) {
+    public Stream<HubRoute> within(Cidr block) {
         return hub.deliveredWithin(block).filter(this::isFor);
     }
 
     /// Those that lead to blocks around a block, wider than it, default routes left out.
-    Stream<HubRoute> around(Cidr block) {
+    public Stream<HubRoute> around(Cidr block) {
         return hub.delivering(block.first())
                 .filter(r -> r.destination().length() < block.length())
                 .filter(r -> !r.destination().isDefault())

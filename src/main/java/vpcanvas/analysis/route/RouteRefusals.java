@@ -1,4 +1,4 @@
-package vpcanvas.analysis;
+package vpcanvas.analysis.route;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,14 +14,32 @@ import vpcanvas.net.Cidr;
 
 /// Which authored routes of a VPC's table AWS refuses for their destination. They carry nothing: a
 /// packet takes the route that would be there without them.
-record RouteRefusals(Inventory inventory) {
+public record RouteRefusals(Inventory inventory) {
     private static final List<Cidr> RESERVED =
             List.of(Cidr.parse("169.254.168.0/22"), Cidr.parse("fd00:ec2::/32"));
 
-    /// @param why what is wrong and what to do about it
-    record Refusal(Route route, ProblemCode code, String why) {}
+    /// What a refused route breaks.
+    public enum Law {
+        /// One destination, one route.
+        ONE_EACH,
+        /// Some destinations belong to services of AWS.
+        RESERVED,
+        /// Inside the VPC's first blocks only whole subnets can be routed.
+        LOCAL_FIRST,
+        /// A block can't be added round the destination of a route.
+        BLOCK_AROUND_ROUTE,
+        /// The table of a gateway leads to middleboxes alone.
+        EDGE_TARGET,
+        /// The table of a gateway is for whole blocks.
+        EDGE_DESTINATION
+    }
 
-    List<Refusal> of(RouteTable table) {
+    /// A route that AWS refuses.
+    ///
+    /// @param why what is wrong and what to do about it
+    public record Refusal(Route route, Law law, String why) {}
+
+    public List<Refusal> of(RouteTable table) {
         List<Refusal> refusals = new ArrayList<>();
         Set<Destination> seen = new HashSet<>();
         for (Route route : table.routes()) {
@@ -29,7 +47,7 @@ record RouteRefusals(Inventory inventory) {
                 refusals.add(
                         new Refusal(
                                 route,
-                                ProblemCode.X_ROUTE_DUPLICATE,
+                                Law.ONE_EACH,
                                 "the table has a route for this destination already. Remove one of"
                                         + " them."));
             } else if (!table.gateways().isEmpty()) {
@@ -46,7 +64,7 @@ record RouteRefusals(Inventory inventory) {
             return Optional.of(
                     new Refusal(
                             route,
-                            ProblemCode.X_ROUTE_DEST_RESERVED,
+                            Law.RESERVED,
                             "the destination is reserved for services of AWS."));
         }
         Optional<Cidr> home = homeOf(table, block);
@@ -57,13 +75,13 @@ record RouteRefusals(Inventory inventory) {
                 isPrimary(table, home.get())
                         ? new Refusal(
                                 route,
-                                ProblemCode.X_ROUTE_INSIDE_LOCAL,
+                                Law.LOCAL_FIRST,
                                 "inside the VPC's own blocks only a whole subnet can be routed, to a"
                                         + " NAT gateway, a network interface or a Gateway Load"
                                         + " Balancer endpoint.")
                         : new Refusal(
                                 route,
-                                ProblemCode.X_CIDR_CONFLICTS_ROUTE,
+                                Law.BLOCK_AROUND_ROUTE,
                                 "it is as wide as the destination "
                                         + block
                                         + " of a route of "
@@ -73,7 +91,7 @@ record RouteRefusals(Inventory inventory) {
     }
 
     /// The block of the table's own VPC in which a destination lies.
-    Optional<Cidr> homeOf(RouteTable table, Cidr destination) {
+    public Optional<Cidr> homeOf(RouteTable table, Cidr destination) {
         return blocksOf(table).stream().filter(b -> b.contains(destination)).findFirst();
     }
 
@@ -118,7 +136,7 @@ record RouteRefusals(Inventory inventory) {
             return Optional.of(
                     new Refusal(
                             route,
-                            ProblemCode.X_ROUTE_TARGET_INVALID,
+                            Law.EDGE_TARGET,
                             "the table of a gateway leads to network interfaces and Gateway Load"
                                     + " Balancer endpoints alone."));
         }
@@ -128,7 +146,7 @@ record RouteRefusals(Inventory inventory) {
                 : Optional.of(
                         new Refusal(
                                 route,
-                                ProblemCode.X_EDGE_DESTINATION,
+                                Law.EDGE_DESTINATION,
                                 "the table of a gateway is for whole blocks of its VPC and of"
                                         + " subnets."));
     }

@@ -1,4 +1,4 @@
-package vpcanvas.analysis;
+package vpcanvas.analysis.route;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import vpcanvas.model.SubnetAddress;
 import vpcanvas.model.Topology;
 
 /// Finds every interface that has an address in a subnet of the design.
-final class HostFinder {
+public final class HostFinder {
     private final Topology topology;
     private final List<Host> hosts = new ArrayList<>();
 
@@ -25,7 +25,7 @@ final class HostFinder {
         this.topology = topology;
     }
 
-    static List<Host> hosts(Topology topology) {
+    public static List<Host> hosts(Topology topology) {
         HostFinder finder = new HostFinder(topology);
         topology.resources().forEach(finder::visit);
         return finder.hosts;
@@ -33,7 +33,7 @@ final class HostFinder {
 
     /// Whether routes are derived for the sake of this resource: a NAT gateway only passes on what
     /// others send.
-    static boolean isWorkload(Resource owner) {
+    public static boolean isWorkload(Resource owner) {
         return !(owner instanceof NatGateway);
     }
 

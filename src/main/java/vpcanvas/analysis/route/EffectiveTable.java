@@ -1,4 +1,4 @@
-package vpcanvas.analysis;
+package vpcanvas.analysis.route;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,6 +53,11 @@ public final class EffectiveTable {
         this.services = List.copyOf(services);
     }
 
+    /// The table of a subnet whose VPC the design doesn't have: nothing leads anywhere.
+    public static EffectiveTable empty(RouteTable table) {
+        return new EffectiveTable(table, List.of(), List.of(), List.of(), List.of());
+    }
+
     public RouteTable table() {
         return table;
     }
@@ -83,7 +88,7 @@ public final class EffectiveTable {
     }
 
     /// The hubs whose routes it takes.
-    List<HubView> hubs() {
+    public List<HubView> hubs() {
         return hubs;
     }
 

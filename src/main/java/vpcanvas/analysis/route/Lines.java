@@ -1,4 +1,4 @@
-package vpcanvas.analysis;
+package vpcanvas.analysis.route;
 
 import static java.util.Comparator.comparingInt;
 
@@ -50,7 +50,7 @@ public final class Lines {
         this.topology = topology;
     }
 
-    static Lines of(Topology topology) {
+    public static Lines of(Topology topology) {
         Lines lines = new Lines(topology);
         topology.all(VpnAttachment.class).forEach(lines::onHub);
         topology.all(DirectConnectAttachment.class).forEach(lines::onHub);

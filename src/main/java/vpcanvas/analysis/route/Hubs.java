@@ -1,4 +1,4 @@
-package vpcanvas.analysis;
+package vpcanvas.analysis.route;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ public final class Hubs {
         this.topology = topology;
     }
 
-    static Hubs of(Topology topology) {
+    public static Hubs of(Topology topology) {
         Hubs hubs = new Hubs(topology);
         topology.all(TransitGatewayRouteTable.class).forEach(hubs::addTable);
         topology.all(Attachment.class).forEach(hubs::addAttachment);
@@ -94,14 +94,15 @@ public final class Hubs {
         return associationsOf(attachment, hub).stream().findFirst();
     }
 
-    List<TransitGatewayRouteTable> associationsOf(Attachment attachment, Ref<TransitGateway> hub) {
+    public List<TransitGatewayRouteTable> associationsOf(
+            Attachment attachment, Ref<TransitGateway> hub) {
         return associations.getOrDefault(attachment.ref().id(), List.of()).stream()
                 .filter(t -> t.transitGateway().equals(hub))
                 .toList();
     }
 
     /// Whether an attachment propagates into a table.
-    boolean propagates(Attachment attachment, TransitGatewayRouteTable table) {
+    public boolean propagates(Attachment attachment, TransitGatewayRouteTable table) {
         return propagations.getOrDefault(attachment.ref().id(), List.of()).contains(table);
     }
 
@@ -133,7 +134,7 @@ public final class Hubs {
     }
 
     /// Whether hub and VPC are in one Region; true as long as one of them doesn't exist.
-    boolean isInRegionOfHub(VpcAttachment attachment) {
+    public boolean isInRegionOfHub(VpcAttachment attachment) {
         return topology.find(attachment.transitGateway())
                 .flatMap(
                         hub ->

@@ -1,4 +1,4 @@
-package vpcanvas.analysis;
+package vpcanvas.analysis.route;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,12 +87,12 @@ public final class HubTable {
     }
 
     /// What carries something for an address, the narrowest first.
-    Stream<HubRoute> delivering(Ip address) {
+    public Stream<HubRoute> delivering(Ip address) {
         return winners(matching(address)).stream().filter(HubRoute::isActive);
     }
 
     /// What is delivered to blocks inside a block, narrower than it.
-    Stream<HubRoute> deliveredWithin(Cidr block) {
+    public Stream<HubRoute> deliveredWithin(Cidr block) {
         return deliveredByBlock.tailMap(block, false).values().stream()
                 .takeWhile(r -> block.contains(r.destination()));
     }

@@ -1,4 +1,4 @@
-package vpcanvas.analysis;
+package vpcanvas.analysis.route;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,10 @@ import vpcanvas.model.VpcAttachment;
 import vpcanvas.net.Cidr;
 
 /// Finds the blocks that overlapping VPCs hide from one another on a hub.
-record HiddenBlocks(Topology topology, Hubs hubs, Map<String, HubTable> tables) {
+public record HiddenBlocks(Topology topology, Hubs hubs, Map<String, HubTable> tables) {
 
     /// By the id of the attachment.
-    Map<String, List<HiddenBlock>> all() {
+    public Map<String, List<HiddenBlock>> all() {
         Map<String, List<HiddenBlock>> hidden = new TreeMap<>();
         for (VpcAttachment attachment : topology.all(VpcAttachment.class)) {
             List<HiddenBlock> own = new ArrayList<>();

@@ -1,4 +1,4 @@
-package vpcanvas.analysis;
+package vpcanvas.analysis.route;
 
 import static java.util.Comparator.comparingLong;
 
@@ -29,10 +29,10 @@ import vpcanvas.net.Family;
 
 /// Makes the tables of all transit gateways: what is authored, then what attachments propagate, then
 /// what automatic peerings carry over from the neighbours.
-record HubTables(Topology topology, Hubs hubs, Lines lines) {
+public record HubTables(Topology topology, Hubs hubs, Lines lines) {
 
     /// By the table's id.
-    Map<String, HubTable> all() {
+    public Map<String, HubTable> all() {
         Map<String, List<HubRoute>> rows = new TreeMap<>();
         for (TransitGatewayRouteTable table : topology.all(TransitGatewayRouteTable.class)) {
             List<HubRoute> routes = new ArrayList<>();

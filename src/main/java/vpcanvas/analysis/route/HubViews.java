@@ -1,4 +1,4 @@
-package vpcanvas.analysis;
+package vpcanvas.analysis.route;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import vpcanvas.net.Cidr;
 /// Tables of subnets for workloads get them, and those of NAT gateways that serve a hub, which need
 /// the way back ([central egress](https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-nat-igw.html),
 /// A subnet whose own block the hub leads elsewhere gets none: its answers would never arrive.
-record HubViews(
+public record HubViews(
         Inventory inventory,
         Hubs hubs,
         Map<String, HubTable> tables,
@@ -40,7 +40,7 @@ record HubViews(
     }
 
     /// Whether routes into the attachment are derived for a table, as far as the hub delivers.
-    boolean derives(RouteTable table, VpcAttachment attachment) {
+    public boolean derives(RouteTable table, VpcAttachment attachment) {
         return derives(
                 table,
                 attachment,

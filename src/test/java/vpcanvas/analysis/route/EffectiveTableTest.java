@@ -1,4 +1,4 @@
-package vpcanvas.analysis;
+package vpcanvas.analysis.route;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vpcanvas.Design;
+import vpcanvas.analysis.Report;
 import vpcanvas.model.Change;
 import vpcanvas.model.Destination;
 import vpcanvas.model.InternetGateway;

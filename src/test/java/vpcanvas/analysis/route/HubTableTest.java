@@ -1,4 +1,4 @@
-package vpcanvas.analysis;
+package vpcanvas.analysis.route;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vpcanvas.HubParts.attach;
@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vpcanvas.Design;
+import vpcanvas.analysis.Report;
 import vpcanvas.model.AttachmentState;
 import vpcanvas.model.Change;
 import vpcanvas.model.PrefixList;

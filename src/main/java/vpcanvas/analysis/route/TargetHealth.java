@@ -1,4 +1,4 @@
-package vpcanvas.analysis;
+package vpcanvas.analysis.route;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import vpcanvas.model.Vpc;
 /// Whether the target of a route can take packets, seen from the VPC of the route's table. A target
 /// that can't makes the route a blackhole
 /// ([route states](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Route.html), R-032).
-record TargetHealth(Topology topology, Map<String, PeeringLife> peerings, Hubs hubs) {
+public record TargetHealth(Topology topology, Map<String, PeeringLife> peerings, Hubs hubs) {
 
     /// Why the target is unavailable for tables of `vpc`, in words; null when it is available.
     @Nullable String blackhole(Ref<Vpc> vpc, Target target) {

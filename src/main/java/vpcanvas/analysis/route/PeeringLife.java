@@ -1,4 +1,4 @@
-package vpcanvas.analysis;
+package vpcanvas.analysis.route;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,7 +44,7 @@ public record PeeringLife(State state, List<Overlap> overlaps, String why) {
 
     /// The life of every peering of a design, by id. Of several peerings between the same two VPCs only
     /// the first by id can live.
-    static Map<String, PeeringLife> of(Topology topology) {
+    public static Map<String, PeeringLife> of(Topology topology) {
         Map<String, PeeringLife> lives = new TreeMap<>();
         Set<Set<String>> pairs = new HashSet<>();
         for (PeeringConnection peering : topology.all(PeeringConnection.class)) {
@@ -59,7 +59,7 @@ public record PeeringLife(State state, List<Overlap> overlaps, String why) {
         return lives;
     }
 
-    static Set<String> pairOf(PeeringConnection peering) {
+    public static Set<String> pairOf(PeeringConnection peering) {
         return new HashSet<>(List.of(peering.requesterVpc().id(), peering.accepterVpc().id()));
     }
 

@@ -1,4 +1,4 @@
-package vpcanvas.analysis;
+package vpcanvas.analysis.route;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

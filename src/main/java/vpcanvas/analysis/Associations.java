@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Family;
+import vpcanvas.net.PrivateRanges;
 
 /// Which IPv4 block a VPC may add to those that it has
 /// ([restricted associations](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html),
@@ -27,11 +28,11 @@ final class Associations {
                     new Row(LOW_OF_TEN, List.of(LOWEST_OF_TEN)),
                     new Row(TWELVE, List.of(TEN, SIXTEEN, Cidr.parse("172.31.0.0/16"), BENCHMARKS)),
                     new Row(SIXTEEN, List.of(TEN, TWELVE, BENCHMARKS)),
-                    new Row(BENCHMARKS, AddressRanges.RFC_1918));
+                    new Row(BENCHMARKS, PrivateRanges.RFC_1918));
 
     /// What a block outside all rows refuses: a public one, or one of the shared range.
     private static final List<Cidr> REFUSED_BY_PUBLIC =
-            Stream.concat(AddressRanges.RFC_1918.stream(), Stream.of(BENCHMARKS)).toList();
+            Stream.concat(PrivateRanges.RFC_1918.stream(), Stream.of(BENCHMARKS)).toList();
 
     /// A block that may not be added.
     ///

@@ -1,7 +1,10 @@
 package vpcanvas.analysis;
 
+import vpcanvas.analysis.route.EffectiveTable;
+
 /// How many of something AWS gives an account by default, and how many at most. Accounts may differ:
 /// what is above the default is a matter of asking, what is above the most is not to be had.
+
 public enum Quota {
     VPCS("VPCs", "in an account and Region", 5, "R-020", Page.VPC),
     SUBNETS("subnets", "in a VPC", 200, "R-020", Page.VPC),
@@ -17,8 +20,20 @@ public enum Quota {
             "R-020",
             Page.USAGE),
     ROUTE_TABLES("route tables", "in a VPC", 200, "R-037", Page.VPC),
-    IPV4_ROUTES("static IPv4 routes", "in a route table", 500, 1000, "R-037", Page.VPC),
-    IPV6_ROUTES("static IPv6 routes", "in a route table", 500, 1000, "R-037", Page.VPC),
+    IPV4_ROUTES(
+            "static IPv4 routes",
+            "in a route table",
+            EffectiveTable.USUAL_ROUTES,
+            1000,
+            "R-037",
+            Page.VPC),
+    IPV6_ROUTES(
+            "static IPv6 routes",
+            "in a route table",
+            EffectiveTable.USUAL_ROUTES,
+            1000,
+            "R-037",
+            Page.VPC),
     PROPAGATED_ROUTES("propagated routes", "in a route table", 100, 100, "R-037", Page.VPC),
     EGRESS_ONLY_GATEWAYS("egress-only internet gateways", "on a VPC", 1, 1, "R-052", Page.VPC),
     NAT_GATEWAYS("NAT gateways", "of a VPC's account in a zone", 5, "R-051", Page.VPC),

@@ -208,7 +208,7 @@ final class QuotaFindings {
                 table.own().stream().filter(r -> r.origin() == Origin.PROPAGATED).count());
     }
 
-    /// What a person or the program writes into a table; a prefix list counts as often as it may have
+    /// What a person or the program writes into a table, for hubs too; a prefix list counts as often as it may have
     /// entries
     /// ([quotas](https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html), R-029).
     private long staticRoutes(EffectiveTable table, Family family) {
@@ -224,7 +224,7 @@ final class QuotaFindings {
                         .filter(l -> familyOf(l) == family)
                         .mapToLong(l -> Math.max(l.maxEntries(), l.entries().size()))
                         .sum();
-        return single + listed;
+        return single + listed + table.hubs().stream().mapToLong(h -> h.count(family)).sum();
     }
 
     private Optional<PrefixList> list(Destination destination) {

@@ -9,6 +9,7 @@ import vpcanvas.model.Vpc;
 import vpcanvas.model.VpcBlock;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Family;
+import vpcanvas.net.PrivateRanges;
 
 /// Checks from which ranges a VPC has its blocks
 /// ([VPC CIDR blocks](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html)): what is
@@ -56,14 +57,14 @@ final class RangeFindings {
                     ProblemCode.X_VPC_CIDR_OF_SERVICES,
                     "some services of AWS use 172.17.0.0/16 inside themselves, Cloud9 and SageMaker"
                             + " among them, and could not be reached from there. Use another one.");
-        } else if (AddressRanges.RFC_6598.contains(block)) {
+        } else if (PrivateRanges.RFC_6598.contains(block)) {
             remark(
                     vpc,
                     block,
                     ProblemCode.X_VPC_CIDR_SHARED,
                     "it is of the range that carriers share. It works like a private one; internet"
                             + " gateways don't carry it.");
-        } else if (AddressRanges.RFC_1918.stream().noneMatch(r -> r.contains(block))) {
+        } else if (PrivateRanges.RFC_1918.stream().noneMatch(r -> r.contains(block))) {
             remark(
                     vpc,
                     block,

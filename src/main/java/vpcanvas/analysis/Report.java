@@ -16,6 +16,7 @@ import vpcanvas.analysis.route.Hubs;
 import vpcanvas.analysis.route.Inventory;
 import vpcanvas.analysis.route.Lines;
 import vpcanvas.analysis.route.PeeringLife;
+import vpcanvas.analysis.route.Summaries;
 import vpcanvas.analysis.route.Tables;
 import vpcanvas.analysis.route.TargetHealth;
 import vpcanvas.model.Attachment;
@@ -50,7 +51,8 @@ public final class Report {
         this.lines = Lines.of(topology);
         this.hubTables = new HubTables(topology, hubs, lines).all();
         this.hidden = new HiddenBlocks(topology, hubs, hubTables).all();
-        this.hubViews = new HubViews(inventory, hubs, hubTables, hidden);
+        this.hubViews =
+                new HubViews(inventory, hubs, hubTables, hidden, new Summaries(topology, lines));
         TargetHealth health = new TargetHealth(topology, peerings, hubs);
         this.tables = new Tables(inventory, peerings, health, hubViews, lines).all();
         tables.forEach(

@@ -101,6 +101,23 @@ public record Cidr(Ip network, int length) implements Comparable<Cidr> {
         return isDefault() ? Optional.empty() : Optional.of(around(network, length - 1));
     }
 
+    /// The smallest block that contains this one and another.
+    ///
+    /// @throws AddressException if the other one is of another family
+    public Cidr spanning(Cidr other) {
+        if (family() != other.family()) {
+            throw new AddressException(this + " and " + other + " are of two families");
+        }
+        long high = network.high() ^ other.network.high();
+        long low = network.low() ^ other.network.low();
+        int zeros =
+                high != 0
+                        ? Long.numberOfLeadingZeros(high)
+                        : Long.SIZE + Long.numberOfLeadingZeros(low);
+        int alike = zeros - (Family.IPV6.bits() - family().bits());
+        return around(network, Math.min(alike, Math.min(length, other.length)));
+    }
+
     /// The two blocks half as large, lower one first.
     ///
     /// @throws AddressException if this is a single address

@@ -1,6 +1,7 @@
 package vpcanvas.analysis;
 
 import static vpcanvas.HubParts.attach;
+import static vpcanvas.HubParts.attachAutomatic;
 import static vpcanvas.HubParts.attachDirectConnect;
 import static vpcanvas.HubParts.bgpVpn;
 import static vpcanvas.HubParts.directConnect;
@@ -42,6 +43,34 @@ class HubQuotasTest {
                                         d.plus(
                                                 hub("tgw-" + i),
                                                 attach("att-" + i, "tgw-" + i, "A", "s"))));
+    }
+
+    /// Public blocks have no wider one that holds nothing else, so each is a route.
+    @Test
+    void routesThatTheProgramWritesForAHubCountAgainstTheTable_R037() {
+        warns(
+                Quota.IPV4_ROUTES,
+                "r",
+                n ->
+                        one().main("r", "A")
+                                .plus(
+                                        hub("tgw-1"),
+                                        attachAutomatic("att-a", "tgw-1", "A", "s"),
+                                        hubTable(
+                                                "rtb",
+                                                "tgw-1",
+                                                "att-a",
+                                                "",
+                                                IntStream.range(0, n)
+                                                        .mapToObj(HubQuotasTest::apart)
+                                                        .toArray(String[]::new)))
+                                .vpc("B", "192.168.0.0/24")
+                                .subnet("b1", "B", "192.168.0.0/25")
+                                .plus(attach("att-b", "tgw-1", "B", "b1")));
+    }
+
+    private static String apart(int i) {
+        return "203.%d.%d.0/24 > att-b".formatted(i / 128, i % 128 * 2);
     }
 
     @Test

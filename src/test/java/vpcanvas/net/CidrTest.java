@@ -132,6 +132,29 @@ class CidrTest {
         assertEquals(Optional.of(parent), halves.getLast().parent());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "10.0.0.0/16,10.1.0.0/16,10.0.0.0/15",
+        "10.1.0.0/16,10.2.0.0/24,10.0.0.0/14",
+        "10.1.2.0/24,10.1.0.0/16,10.1.0.0/16",
+        "10.1.0.0/16,10.1.0.0/16,10.1.0.0/16",
+        "0.0.0.0/32,255.255.255.255/32,0.0.0.0/0",
+        "2001:db8::/64,2001:db8:0:1::/64,2001:db8::/63",
+        "fd00::1/128,fd00::2/128,fd00::/126",
+        "::/128,8000::/128,::/0"
+    })
+    void twoBlocksHaveOneSmallestAroundThem(String one, String other, String around) {
+        assertEquals(Cidr.parse(around), Cidr.parse(one).spanning(Cidr.parse(other)));
+        assertEquals(Cidr.parse(around), Cidr.parse(other).spanning(Cidr.parse(one)));
+    }
+
+    @Test
+    void noBlockSpansTwoFamilies() {
+        assertThrows(
+                AddressException.class,
+                () -> Cidr.parse("10.0.0.0/8").spanning(Cidr.parse("fd00::/8")));
+    }
+
     @Test
     void theDefaultRouteHasNoParentAndASingleAddressNoHalves() {
         assertEquals(Optional.empty(), Cidr.parse("0.0.0.0/0").parent());

@@ -25,6 +25,7 @@ import vpcanvas.model.altered.Altered;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Family;
 import vpcanvas.net.Ip;
+import vpcanvas.net.PrivateRanges;
 
 /// Fixes in the route tables of VPCs.
 record RouteFixes(Impasse at) {
@@ -146,7 +147,7 @@ record RouteFixes(Impasse at) {
     }
 
     private static boolean isPrivate(Ip address) {
-        return vpcanvas.analysis.AddressRanges.isPrivate(address);
+        return PrivateRanges.isPrivate(address);
     }
 
     private Fix add(RouteTable table, Cidr block, Target target) {

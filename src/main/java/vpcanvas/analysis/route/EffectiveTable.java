@@ -15,6 +15,10 @@ import vpcanvas.net.PrefixTable;
 /// A route table of a VPC as packets meet it: local, authored, propagated and automatic routes, and
 /// which of them wins for an address.
 public final class EffectiveTable {
+    /// How many static routes of a family AWS lets a table have, unless someone asks for more
+    /// ([quotas](https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html), R-037).
+    public static final int USUAL_ROUTES = 500;
+
     /// AWS's order: the longest prefix first, and for equal prefixes by origin.
     private static final Comparator<EffectiveRoute> ORDER =
             Comparator.comparing(EffectiveRoute::destination)

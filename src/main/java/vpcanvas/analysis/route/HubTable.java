@@ -2,11 +2,15 @@ package vpcanvas.analysis.route;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vpcanvas.model.Attachment;
+import vpcanvas.model.Ref;
 import vpcanvas.model.TransitGatewayRouteTable;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
@@ -27,6 +31,7 @@ public final class HubTable {
     // Disjoint, since of two overlapping VPCs only the first propagates.
     private final NavigableMap<Cidr, HubRoute> vpcBlocks = new TreeMap<>();
     private final NavigableMap<Cidr, HubRoute> deliveredByBlock = new TreeMap<>();
+    private final Map<String, List<HubRoute>> deliveredInto = new HashMap<>();
 
     HubTable(TransitGatewayRouteTable table, List<HubRoute> routes) {
         this.table = table;
@@ -38,6 +43,13 @@ public final class HubTable {
                                 .toList());
         this.delivered = winners(this.routes).stream().filter(HubRoute::isActive).toList();
         this.delivered.forEach(r -> deliveredByBlock.put(r.destination(), r));
+        this.delivered.forEach(
+                r -> {
+                    Ref<Attachment> into = r.attachment();
+                    if (into != null) {
+                        deliveredInto.computeIfAbsent(into.id(), _ -> new ArrayList<>()).add(r);
+                    }
+                });
         this.routes.stream()
                 .filter(r -> r.origin() == HubRoute.Origin.VPC)
                 .forEach(r -> vpcBlocks.putIfAbsent(r.destination(), r));
@@ -89,6 +101,16 @@ public final class HubTable {
     /// What carries something for an address, the narrowest first.
     public Stream<HubRoute> delivering(Ip address) {
         return winners(matching(address)).stream().filter(HubRoute::isActive);
+    }
+
+    /// What is delivered to exactly this block.
+    Optional<HubRoute> deliveredAt(Cidr block) {
+        return Optional.ofNullable(deliveredByBlock.get(block));
+    }
+
+    /// What is delivered into an attachment.
+    List<HubRoute> deliveredInto(Ref<? extends Attachment> attachment) {
+        return deliveredInto.getOrDefault(attachment.id(), List.of());
     }
 
     /// What is delivered to blocks inside a block, narrower than it.

@@ -1,9 +1,12 @@
 package vpcanvas.analysis.route;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import vpcanvas.model.NatGateway;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Route;
@@ -13,6 +16,7 @@ import vpcanvas.model.Subnet;
 import vpcanvas.model.Target;
 import vpcanvas.model.VpcAttachment;
 import vpcanvas.net.Cidr;
+import vpcanvas.net.Family;
 
 /// Which tables of a VPC get the routes that its hubs lead to, where the attachment is routed
 /// automatically. Attaching alone adds none in AWS; the program writes them.
@@ -24,19 +28,65 @@ public record HubViews(
         Inventory inventory,
         Hubs hubs,
         Map<String, HubTable> tables,
-        Map<String, List<HiddenBlock>> hidden) {
+        Map<String, List<HiddenBlock>> hidden,
+        Summaries summaries) {
 
-    List<HubView> of(RouteTable table, boolean forWorkloads, List<Cidr> own, Set<Cidr> taken) {
-        List<HubView> views = new ArrayList<>();
-        for (VpcAttachment attachment : hubs.attachmentsOfVpc(table.vpc())) {
-            if (derives(table, attachment, forWorkloads)) {
+    /// What a table has on its own, before hubs add to it.
+    ///
+    /// @param own the blocks of its VPC
+    /// @param taken the destinations of authored and automatic routes
+    record Ground(
+            RouteTable table,
+            boolean forWorkloads,
+            List<Cidr> own,
+            Set<Cidr> taken,
+            List<EffectiveRoute> routes) {}
+
+    List<HubView> of(Ground ground) {
+        Map<VpcAttachment, HubTable> seen = new LinkedHashMap<>();
+        for (VpcAttachment attachment : hubs.attachmentsOfVpc(ground.table.vpc())) {
+            if (derives(ground.table, attachment, ground.forWorkloads)) {
                 hubs.associationOf(attachment, attachment.transitGateway())
                         .map(t -> tables.get(t.ref().id()))
-                        .map(hub -> new HubView(hub, attachment, own, taken))
-                        .ifPresent(views::add);
+                        .ifPresent(hub -> seen.put(attachment, hub));
             }
         }
+        if (seen.isEmpty()) {
+            return List.of();
+        }
+        NavigableSet<Cidr> standing = new TreeSet<>();
+        ground.routes.forEach(r -> standing.add(r.destination()));
+        long automatic = ground.routes.stream().filter(r -> r.origin() == Origin.AUTOMATIC).count();
+        for (var view : seen.entrySet()) {
+            HubTable hub = view.getValue();
+            automatic += hub.delivered().size() - hub.deliveredInto(view.getKey().ref()).size();
+        }
+        boolean many = automatic > Summaries.MANY;
+        List<HubView> views = new ArrayList<>();
+        seen.forEach(
+                (attachment, hub) ->
+                        views.add(
+                                new HubView(
+                                        hub,
+                                        attachment,
+                                        ground.own,
+                                        ground.taken,
+                                        standing,
+                                        many ? summaries.of(hub, counted(ground.routes)) : null)));
         return views;
+    }
+
+    /// How many of the routes count against the quota of IPv4 routes.
+    private static long counted(List<EffectiveRoute> routes) {
+        return routes.stream()
+                .filter(r -> r.destination().family() == Family.IPV4)
+                .filter(
+                        r ->
+                                switch (r.origin()) {
+                                    case STATIC, AUTOMATIC, PREFIX_LIST -> true;
+                                    case LOCAL, GATEWAY_ENDPOINT, PROPAGATED -> false;
+                                })
+                .count();
     }
 
     /// Whether routes into the attachment are derived for a table, as far as the hub delivers.

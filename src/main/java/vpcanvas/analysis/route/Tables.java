@@ -3,6 +3,7 @@ package vpcanvas.analysis.route;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,8 +86,8 @@ public record Tables(
         if (forWorkloads) {
             automatic(table, taken, routes);
         }
-        return new EffectiveTable(
-                table, routes, refused, hubs.of(table, forWorkloads, own, taken), usable);
+        HubViews.Ground ground = new HubViews.Ground(table, forWorkloads, own, taken, routes);
+        return new EffectiveTable(table, routes, refused, hubs.of(ground), usable);
     }
 
     private void authored(Route route, @Nullable String blackhole, List<EffectiveRoute> routes) {
@@ -152,21 +153,34 @@ public record Tables(
                 .forEach(routes::add);
     }
 
-    /// One route per block of the other side, on tables of subnets that are for workloads. A
-    /// destination that is authored stays as it is: a table holds one static route each.
+    /// One route per block of the other side, on tables of subnets that are for workloads; the halves
+    /// of one block are written as that block where they are many. A destination that is authored
+    /// stays as it is: a table holds one static route each.
     private void automatic(RouteTable table, Set<Cidr> taken, List<EffectiveRoute> routes) {
+        Map<PeeringConnection, List<Cidr>> derived = new LinkedHashMap<>();
         for (PeeringConnection peering : inventory.peeringsOf(table.vpc())) {
             if (derives(table.vpc(), peering)) {
                 Ref<Vpc> other = Objects.requireNonNull(peering.otherSideOf(table.vpc()));
-                Target target = new Target.ToPeering(peering.ref());
-                String blackhole = health.blackhole(table.vpc(), target);
-                for (Cidr block : blocksOf(other)) {
-                    if (taken.add(block)) {
-                        routes.add(new EffectiveRoute(block, target, Origin.AUTOMATIC, blackhole));
-                    }
-                }
+                derived.put(peering, blocksOf(other).stream().filter(taken::add).toList());
             }
         }
+        boolean many = derived.values().stream().mapToInt(List::size).sum() > Summaries.MANY;
+        Set<Cidr> standing = new HashSet<>(taken);
+        routes.forEach(r -> standing.add(r.destination()));
+        derived.forEach(
+                (peering, blocks) -> {
+                    Target target = new Target.ToPeering(peering.ref());
+                    String blackhole = health.blackhole(table.vpc(), target);
+                    (many ? Summary.merged(blocks, b -> !standing.contains(b)).blocks() : blocks)
+                            .forEach(
+                                    b ->
+                                            routes.add(
+                                                    new EffectiveRoute(
+                                                            b,
+                                                            target,
+                                                            Origin.AUTOMATIC,
+                                                            blackhole)));
+                });
     }
 
     /// A failed or ended peering gets no routes; a pending one gets them, and they are blackholes until

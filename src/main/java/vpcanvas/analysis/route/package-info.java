@@ -6,7 +6,8 @@
 /// EffectiveTable  = EffectiveRoute* HubView*     asked by address: Selection
 /// EffectiveRoute  = destination target origin (active | blackhole why)
 /// HubTable        = HubRoute*                    asked by address: Selection
-/// HubView         = HubTable, seen from one VPC
+/// HubView         = HubTable, seen from one VPC, by a Summary where it is long
+/// Summary         = (destination block*)*        few destinations for many blocks
 /// HubRoute        = destination attachment origin (active | blackhole why)
 /// Line            = connection network? (OnHub | OnGateway)
 /// ```
@@ -25,6 +26,12 @@
 ///   the exception, since it needs the way back. Would change if subnets said what they are for.
 /// - *Routes that a hub leads to are read from the hub's table, not copied.* Because each of thousands of
 ///   VPCs on one hub would hold the blocks of all others.
+/// - *Many routes towards a hub are written as few*: above a hundred, halves as the block that they make up,
+///   which loses nothing; above the quota, neighbours as the smallest private block around them that holds
+///   nothing else the design knows. What still is too much is a problem. Because that is how people write
+///   them (`10.0.0.0/8` to the hub), and a table that AWS refuses helps nobody. The rows are made once for
+///   a hub; a table writes only those anew that meet its own routes. Peers' blocks are merged, never
+///   covered, since a peer has few. Would change if a design said which quota its account has.
 /// - *A table that gets its routes from a hub is never to blame for one that is missing*: a trace goes on to
 ///   the hub and tells what keeps it from delivering. Because that is where it has to be mended.
 /// - *What is hidden is not answered*: a subnet whose block a hub leads elsewhere gets no routes into it.

@@ -2,7 +2,6 @@ package vpcanvas.analysis.trace;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.analysis.AddressRanges;
 import vpcanvas.analysis.filter.PublicAccess;
 import vpcanvas.analysis.route.Host;
 import vpcanvas.model.EgressOnlyInternetGateway;
@@ -12,6 +11,7 @@ import vpcanvas.model.Ref;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Family;
 import vpcanvas.net.Ip;
+import vpcanvas.net.PrivateRanges;
 
 /// The steps of a packet that uses public addresses: NAT gateways, internet gateways and what lies
 /// between two of them.
@@ -137,12 +137,12 @@ record InternetSteps(Walk walk) {
 
     private Place.@Nullable End privateDestination(Place.GatewayOut at) {
         Ip destination = at.packet().destination();
-        if (!AddressRanges.isPrivate(destination)) {
+        if (!PrivateRanges.isPrivate(destination)) {
             return null;
         }
         walk.pass(Hop.of(at.gateway(), HopKind.INTERNET_GATEWAY, at.packet()));
         return walk.stop(
-                AddressRanges.isRfc1918(destination)
+                PrivateRanges.isRfc1918(destination)
                         ? Reason.IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS
                         : Reason.IGW_DESTINATION_ADDRESS_NOT_IN_RFC6598_EGRESS,
                 at.gateway(),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vpcanvas.analysis.AddressRanges;
 import vpcanvas.analysis.route.EffectiveRoute;
 import vpcanvas.analysis.route.EffectiveTable;
 import vpcanvas.analysis.route.Host;
@@ -17,6 +16,7 @@ import vpcanvas.model.Topology;
 import vpcanvas.model.Vpc;
 import vpcanvas.net.Cidr;
 import vpcanvas.net.Ip;
+import vpcanvas.net.PrivateRanges;
 
 /// The steps of a packet inside VPCs and across peerings: asking a route table, being delivered by
 /// the VPC's router, crossing to a peer.
@@ -131,7 +131,7 @@ record RoutingSteps(Walk walk) {
         boolean hasPublic = source != null && source.publicAddress() != null;
         return walk.inventory()
                 .internetGatewayOf(vpc)
-                .filter(g -> hasPublic && !AddressRanges.isPrivate(packet.destination()))
+                .filter(g -> hasPublic && !PrivateRanges.isPrivate(packet.destination()))
                 .<Place>map(g -> new Place.GatewayOut(g.ref().id(), vpc, packet))
                 .orElse(new Place.End(Place.Arrival.NOWHERE, null, packet));
     }

@@ -207,8 +207,25 @@ record RoutingSteps(Walk walk) {
                     packet);
         }
         rememberNat(at);
+        tellNames(other, packet);
         walk.trail().cross(peering);
         return new Place.Router(other, packet);
+    }
+
+    /// A public DNS name stands for the public address, unless the peering is told to resolve it to the
+    /// private one ([DNS of peerings](https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-dns.html),
+    /// R-073); a design doesn't say which.
+    private void tellNames(Ref<Vpc> vpc, Packet packet) {
+        Host host = walk.inventory().hostAt(vpc, packet.destination());
+        if (!walk.isReturn() && host != null && host.publicAddress() != null) {
+            walk.assume(
+                    host.owner().label()
+                            + " is dialled at "
+                            + packet.destination()
+                            + ": its public DNS name leads to "
+                            + host.publicAddress()
+                            + " over the internet, unless DNS resolution is on for the peering");
+        }
     }
 
     private void rememberNat(Place.AtPeering at) {

@@ -47,6 +47,18 @@ class PeeringTraceTest {
     }
 
     @Test
+    void aPublicNameOfAPeerMayLeadOverTheInternet_R073() {
+        Design design = routed().instance("i-web", "b1", "10.2.1.20", "198.51.100.20");
+        String told = String.join("\n", design.trace("i-a", "i-web").assumed());
+        assertTrue(told.contains("its public DNS name leads to 198.51.100.20"), told);
+        assertEquals(
+                List.of(),
+                design.trace("i-a", "i-b").assumed().stream()
+                        .filter(a -> a.contains("DNS"))
+                        .toList());
+    }
+
+    @Test
     void otherRegionsAndAccountsAloneKeepNobodyApart_R071() {
         Design design = routed();
         Ref<Account> account = Ref.to(Account.class, "222222222222");

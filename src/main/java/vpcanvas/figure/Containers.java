@@ -48,6 +48,7 @@ record Containers(Draft draft, Kin kin) {
         marks.add(Box.frame(place, new Stroke(line, 1.5, Stroke.Dash.FRAME)));
         tab(draft, place, Glyph.REGION, line, marks);
         marks.addAll(new Headers(draft).of(region, place));
+        held(region.ref().id(), place, marks);
         return new Group(region.ref().id(), "Region " + region.label(), marks);
     }
 
@@ -69,12 +70,28 @@ record Containers(Draft draft, Kin kin) {
         tab(draft, place, Glyph.VPC, line, marks);
         List<String> blocks = vpc.usableBlocks().stream().map(Cidr::toString).toList();
         marks.addAll(new Headers(draft).of(vpc, place));
+        held(vpc.ref().id(), place, marks);
         draft.conflicts().of(vpc).ifPresent(o -> marks.addAll(pill(vpc, o, place)));
         String label =
                 "VPC "
                         + vpc.label()
                         + blocks.stream().map(b -> " " + b).collect(Collectors.joining());
         return new Group(vpc.ref().id(), label, marks);
+    }
+
+    /// Tells what a container holds that is not drawn.
+    private void held(String key, Rect place, List<Mark> marks) {
+        String says = draft.fit(kin.heldBy(key).says(), Type.REMARK, place.width() - 24);
+        if (!says.isEmpty()) {
+            Point at = new Point(place.x() + 12, place.y() + 48);
+            marks.add(
+                    new Text(
+                            says,
+                            at,
+                            Text.Anchor.START,
+                            Type.REMARK,
+                            draft.paint(Theme.Role.MUTED)));
+        }
     }
 
     /// Says with whom the VPC overlaps and what that does: below its subnets if they leave the room, else

@@ -61,6 +61,11 @@ record Draft(
                 : null;
     }
 
+    /// How much is drawn.
+    Level level() {
+        return Level.of(document, shown);
+    }
+
     /// Whether this is the report that the draft takes its meaning from.
     boolean isOf(Report other) {
         return Same.is(report, other);

@@ -73,8 +73,8 @@ public final class Drawing {
         Draft draft = Draft.of(empty, Report.of(Topology.empty()), theme, fonts);
         return new Drawing(
                 draft,
-                Kin.of(Topology.empty(), false),
-                Joins.none(),
+                Kin.of(draft.level(), false),
+                Joins.none(draft.level()),
                 false,
                 Stage.empty(),
                 Stage.empty(),

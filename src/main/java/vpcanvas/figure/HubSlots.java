@@ -35,11 +35,13 @@ final class HubSlots {
 
     private final Set<String> accepters = new HashSet<>();
 
-    HubSlots(Topology topology, FontTable fonts) {
-        this.topology = topology;
+    HubSlots(Level level, FontTable fonts) {
+        this.topology = level.topology();
         this.fonts = fonts;
         topology.resources().forEach(this::lead);
-        topology.all(TransitGateway.class).forEach(h -> clusters.put(h, cluster(h)));
+        topology.all(TransitGateway.class).stream()
+                .filter(level::shows)
+                .forEach(h -> clusters.put(h, cluster(h)));
         topology.all(VpcAttachment.class).forEach(this::spoke);
     }
 

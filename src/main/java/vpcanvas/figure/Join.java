@@ -54,6 +54,13 @@ record Join(
         List<Point> find(Gate from, Gate to);
     }
 
+    /// The same between what stands for its ends.
+    Join between(String start, String goal) {
+        return start.equals(from) && goal.equals(to)
+                ? this
+                : new Join(turn, key, start, goal, needs, line, pill, end, spoken);
+    }
+
     /// Whether it attaches a VPC to a hub.
     boolean isSpoke() {
         return line == Line.ATTACHMENT;

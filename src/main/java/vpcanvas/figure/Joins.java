@@ -24,25 +24,38 @@ final class Joins {
     private final SortedMap<String, List<Join>> hubs = new TreeMap<>();
     private final Map<Turn, Join> withPill = new HashMap<>();
 
-    private Joins() {}
+    private final Level level;
 
-    static Joins none() {
-        return new Joins();
+    private Joins(Level level) {
+        this.level = level;
+    }
+
+    static Joins none(Level level) {
+        return new Joins(level);
     }
 
     static Joins of(Draft draft, Kin kin) {
-        Joins joins = new Joins();
-        for (Resource resource : draft.document().topology().resources()) {
-            if (resource instanceof PeeringConnection peering) {
-                joins.peering(peering);
-            } else if (resource instanceof EndpointService service) {
-                joins.service(service, kin.endpointsOf(service).toList());
-            }
+        Level level = draft.level();
+        Joins joins = new Joins(level);
+        if (level.isOfRegions()) {
+            RegionJoins.each(level, kin, joins::add);
+        } else {
+            joins.network(draft, kin);
         }
-        HubJoins.each(draft.document().topology(), joins::hub);
-        joins.uses(draft.shown() == null ? List.of() : draft.shown().uses());
         joins.path(PathStops.of(draft));
         return joins;
+    }
+
+    private void network(Draft draft, Kin kin) {
+        for (Resource resource : draft.document().topology().resources()) {
+            if (resource instanceof PeeringConnection peering) {
+                peering(peering);
+            } else if (resource instanceof EndpointService service) {
+                service(service, kin.endpointsOf(service).toList());
+            }
+        }
+        HubJoins.each(draft.document().topology(), this::hub);
+        uses(draft.shown() == null ? List.of() : draft.shown().uses());
     }
 
     private void peering(PeeringConnection peering) {
@@ -109,10 +122,20 @@ final class Joins {
 
     private void hub(Join join, List<String> hubs) {
         add(join);
-        hubs.forEach(h -> this.hubs.computeIfAbsent(h, k -> new ArrayList<>()).add(join));
+        Join drawn = all.get(join.turn());
+        if (drawn != null) {
+            hubs.forEach(h -> this.hubs.computeIfAbsent(h, k -> new ArrayList<>()).add(drawn));
+        }
     }
 
-    private void add(Join join) {
+    /// Joins what is drawn of its ends, unless that is one and the same.
+    private void add(Join wanted) {
+        String from = level.shown(wanted.from());
+        String to = level.shown(wanted.to());
+        if (from == null || to == null || from.equals(to)) {
+            return;
+        }
+        Join join = wanted.between(from, to);
         all.put(join.turn(), join);
         if (join.pill() != null) {
             withPill.put(join.pillTurn(), join);

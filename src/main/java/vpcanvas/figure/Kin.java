@@ -66,24 +66,30 @@ final class Kin {
     private final Map<String, List<String>> guardedIn = new HashMap<>();
     private final Map<String, String> homes = new HashMap<>();
     private final List<InterfaceEndpoint> endpoints = new ArrayList<>();
+    private final Map<String, Held> held = new HashMap<>();
 
     private Kin() {}
 
     /// @param internet whether the internet is drawn
-    static Kin of(Topology topology, boolean internet) {
+    static Kin of(Level level, boolean internet) {
+        Topology topology = level.topology();
         Kin kin = new Kin();
         List<Resource> gateways = new ArrayList<>();
         List<EndpointService> services = new ArrayList<>();
         for (Resource resource : topology.resources()) {
-            kin.guarded(resource);
-            if (Gateway.isOne(resource)) {
+            if (level.shows(resource)) {
+                kin.guarded(resource);
+            }
+            if (resource instanceof InterfaceEndpoint e) {
+                kin.endpoints.add(e);
+            } else if (!level.shows(resource)) {
+                kin.hidden(level, resource);
+            } else if (Gateway.isOne(resource)) {
                 gateways.add(resource);
             } else if (resource instanceof Subnet s) {
                 kin.subnetsOf.computeIfAbsent(s.vpc().id(), k -> new ArrayList<>()).add(s);
             } else if (resource instanceof PeeringConnection p) {
                 kin.add(peering(p));
-            } else if (resource instanceof InterfaceEndpoint e) {
-                kin.endpoints.add(e);
             } else if (resource instanceof EndpointService s) {
                 services.add(s);
             }
@@ -105,6 +111,18 @@ final class Kin {
             homes.put(key, home);
             guardedIn.computeIfAbsent(home, k -> new ArrayList<>()).add(key);
         }
+    }
+
+    private void hidden(Level level, Resource resource) {
+        String holder = Held.counts(resource) ? level.shown(resource.ref().id()) : null;
+        if (holder != null) {
+            held.merge(holder, Held.NOTHING.plus(resource), (before, one) -> before.plus(resource));
+        }
+    }
+
+    /// What a container holds that is not drawn.
+    Held heldBy(String container) {
+        return held.getOrDefault(container, Held.NOTHING);
     }
 
     private void gateway(Resource resource) {

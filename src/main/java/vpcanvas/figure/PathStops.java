@@ -41,8 +41,8 @@ final class PathStops {
                                 INTERNET ->
                                 true;
                     };
-            String thing = hop.drawn();
-            boolean drawn = isThing && draft.places().containsKey(thing);
+            String thing = draft.level().shown(hop.drawn());
+            boolean drawn = isThing && thing != null && draft.places().containsKey(thing);
             if (drawn && (stops.isEmpty() || !stops.getLast().equals(thing))) {
                 stops.add(thing);
             }

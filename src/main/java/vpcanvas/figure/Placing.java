@@ -80,6 +80,7 @@ final class Placing {
                 && authored.stream().allMatch(k -> draft.document().layout().rect(k).isPresent())
                 && old.draft.document().notes().equals(draft.document().notes())
                 && Objects.equals(old.draft.shown(), draft.shown())
+                && old.draft.level().showsAsMuchAs(draft.level())
                 && Objects.equals(old.draft.path(), draft.path())
                 && cards().stream().allMatch(c -> isKnown(old.draft, c) == isKnown(draft, c));
     }

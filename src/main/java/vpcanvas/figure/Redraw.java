@@ -9,14 +9,18 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Report;
 import vpcanvas.model.Document;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Ref;
+import vpcanvas.model.Region;
 import vpcanvas.model.Same;
 import vpcanvas.model.Subnet;
+import vpcanvas.model.Topology;
+import vpcanvas.model.Vpc;
 
 /// Leads from one drawing to the next: finds what differs, and lets places, nodes, connectors, labels
 /// and groups follow, each stage only where the ones before it came to something else.
@@ -42,8 +46,12 @@ final class Redraw {
         Draft bare = draft(old, document, report);
         stale.addAll(Differences.of(old.draft.document().topology(), document.topology()));
         Meaning.differences(old.draft, bare, stale);
+        boolean level = old.draft.level().showsAsMuchAs(bare.level());
+        if (!level) {
+            stale.addAll(containers(bare));
+        }
         boolean same = stale.isEmpty() && Objects.equals(old.draft.path(), bare.path());
-        kin = same ? old.kin : Kin.of(document.topology(), Things.usesInternet(bare.path()));
+        kin = same ? old.kin : Kin.of(bare.level(), Things.usesInternet(bare.path()));
         Placing placing = new Placing(old, bare, kin, stale);
         placing.place();
         moved = placing.moved();
@@ -65,6 +73,14 @@ final class Redraw {
         return same
                 ? old.draft.with(document)
                 : Draft.of(document, report, old.draft.theme(), old.draft.fonts());
+    }
+
+    /// All that may show more or less of what it holds.
+    private static List<String> containers(Draft draft) {
+        Topology topology = draft.document().topology();
+        return Stream.concat(topology.all(Region.class).stream(), topology.all(Vpc.class).stream())
+                .map(r -> r.ref().id())
+                .toList();
     }
 
     Drawing drawing() {
@@ -217,10 +233,15 @@ final class Redraw {
         return canvas.picture;
     }
 
-    /// The VPCs of a subnet, before and now: what they say of an overlap stands below their subnets.
+    /// The VPCs of a subnet, before and now: what they say of an overlap stands below their subnets. And
+    /// what stands for something that is not drawn: it tells what it holds.
     private Set<String> vpcsOf(String key) {
         Set<String> vpcs = new HashSet<>();
         for (Draft side : List.of(old.draft, draft)) {
+            String shown = side.level().shown(key);
+            if (shown != null && !shown.equals(key)) {
+                vpcs.add(shown);
+            }
             side.document()
                     .topology()
                     .find(Ref.to(Subnet.class, key))

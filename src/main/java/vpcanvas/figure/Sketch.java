@@ -19,7 +19,7 @@ public final class Sketch {
 
     /// The document's first figure on paper, with its title; without one, the bare design.
     public static Figure of(Document document, Report report, Theme theme, FontTable fonts) {
-        Drawing drawing = drawing(document, report, theme, fonts);
+        Drawing drawing = drawing(Level.forPaper(document), report, theme, fonts);
         List<Mark> marks = List.copyOf(drawing.scene().groups());
         return new Framing(drawing.draft).frame(marks, summary(document));
     }

@@ -19,6 +19,7 @@ import vpcanvas.model.NatGateway;
 import vpcanvas.model.NetworkInterface;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Ref;
+import vpcanvas.model.Region;
 import vpcanvas.model.Resource;
 import vpcanvas.model.RouteTable;
 import vpcanvas.model.Subnet;
@@ -30,6 +31,9 @@ import vpcanvas.model.Vpc;
 /// cards of the tables it uses.
 final class SlotTree {
     private static final double LEAST_VPC = 184;
+
+    /// How high a container is that holds nothing that is drawn.
+    private static final double CLOSED = 64;
 
     /// What is said of an overlap stands below what the VPC holds.
     private static final double PILL_ROOM = 24;
@@ -43,6 +47,7 @@ final class SlotTree {
     private final Kin kin;
     private final HubSlots hubs;
     private final Guards guards;
+    private final Level level;
 
     private SlotTree(Draft draft, Kin kin) {
         this.kin = kin;
@@ -50,23 +55,23 @@ final class SlotTree {
         this.report = draft.report();
         this.fonts = draft.fonts();
         this.conflicts = draft.conflicts();
-        this.hubs = new HubSlots(topology, fonts);
+        this.level = draft.level();
+        this.hubs = new HubSlots(level, fonts);
         this.guards = new Guards(draft);
     }
 
     static Slot of(Draft draft, Kin kin) {
         SlotTree tree = new SlotTree(draft, kin);
         Trace path = draft.path();
-        ReadingOrder.regions(tree.topology, path)
-                .forEach(
-                        r -> tree.hang(tree.paper, Slot.container(r.ref().id(), Slot.Kind.REGION)));
+        ReadingOrder.regions(tree.topology, path).forEach(r -> tree.region(r));
         tree.hubs.clusters().forEach((hub, slot) -> tree.hang(tree.parent(hub.region()), slot));
-        List<Vpc> vpcs = ReadingOrder.of(tree.topology, path);
+        List<Vpc> vpcs =
+                ReadingOrder.of(tree.topology, path).stream().filter(tree.level::shows).toList();
         for (int i = 0; i < vpcs.size(); i++) {
             tree.vpc(vpcs.get(i), vpcs.size() > 1 && i >= (vpcs.size() + 1) / 2);
         }
-        tree.topology
-                .all(Subnet.class)
+        tree.topology.all(Subnet.class).stream()
+                .filter(tree.level::shows)
                 .forEach(
                         s ->
                                 tree.hang(
@@ -90,6 +95,14 @@ final class SlotTree {
         slots.put(slot.key, slot);
     }
 
+    private void region(Region region) {
+        Slot slot = Slot.container(region.ref().id(), Slot.Kind.REGION);
+        if (level.isOfRegions()) {
+            slot.atLeast(LEAST_VPC, CLOSED);
+        }
+        hang(paper, slot);
+    }
+
     private Slot parent(@Nullable Ref<?> ref) {
         return ref == null ? paper : slots.getOrDefault(ref.id(), paper);
     }
@@ -102,9 +115,8 @@ final class SlotTree {
         Slot slot = Slot.container(vpc.ref().id(), kind, vpc.usableBlocks().size() - 1);
         double height = Borders.heightFor(kin.gatewaysOf(vpc.ref().id()));
         double pill = conflicts.of(vpc).map(o -> Pills.width(o.says(), fonts)).orElse(0.0);
-        slot.atLeast(
-                Math.max(LEAST_VPC, Math.ceil(pill / 8) * 8 + 16),
-                height + (pill > 0 ? PILL_ROOM : 0));
+        double least = level.isClosed(vpc) ? CLOSED : height;
+        slot.atLeast(Math.max(LEAST_VPC, Math.ceil(pill / 8) * 8 + 16), least + (pill > 0 ? PILL_ROOM : 0));
         slot.footed(pill > 0 ? PILL_ROOM : 0);
         Slot cluster = hubs.clusterOf(vpc);
         hang(cluster == null ? parent(vpc.region()) : cluster, slot);
@@ -118,7 +130,7 @@ final class SlotTree {
                         || resource instanceof LoadBalancer
                         || resource instanceof InterfaceEndpoint
                         || resource instanceof CustomerGateway;
-        if (isTile) {
+        if (isTile && level.shows(resource)) {
             Ref<?> home = Home.of(resource).orElse(null);
             double width = Math.min(ThingPainter.MOST_WIDTH, width(resource));
             hang(parent(home), Slot.tile(resource.ref().id(), width));
@@ -139,10 +151,17 @@ final class SlotTree {
 
     private void card(Ref<RouteTable> ref) {
         CardFace face = CardFace.of(report, ref).orElse(null);
-        if (face != null) {
+        if (face != null && isShown(ref)) {
             Rect size = Cards.grown(new Rect(0, 0, 160, 0), face, fonts);
             hang(homeOf(ref), Slot.card(Layout.card(ref), size.width(), size.height()));
         }
+    }
+
+    /// Whether what a table belongs to is drawn, and open where it holds things.
+    private boolean isShown(Ref<RouteTable> ref) {
+        return report.table(ref)
+                .map(t -> topology.find(t.table().vpc()).map(level::shows).orElse(true))
+                .orElse(!level.isOfRegions());
     }
 
     /// Where a table's card stands: in the first subnet that uses it, with its hub, or else in its VPC.

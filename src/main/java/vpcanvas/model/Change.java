@@ -91,6 +91,14 @@ public sealed interface Change {
         }
     }
 
+    /// Draws a VPC as one box, without what it holds, or opens it again.
+    record Collapse(Ref<Vpc> vpc, boolean collapsed) implements Change {
+        @Override
+        public String label() {
+            return (collapsed ? "collapse " : "expand ") + vpc;
+        }
+    }
+
     /// Forgets the place and the bends of a layout key: it is placed when it is sketched.
     record Unplace(String key) implements Change {
         @Override
@@ -185,6 +193,7 @@ public sealed interface Change {
             case SetPeeringRouting s -> Edits.edit(before, s.peering, p -> Edits.withRouting(p, s));
             case Together t -> Edits.applyAll(before, t.changes);
             case Move m -> drawn(before.with(before.layout().with(m.key, m.place)));
+            case Collapse c -> drawn(Edits.collapsed(before, c));
             case Unplace u -> drawn(before.with(before.layout().without(u.key)));
             case Bend b -> drawn(before.with(before.layout().withBends(b.key, b.points)));
             case AddNote n -> drawn(Edits.addedNote(before, n));

@@ -143,4 +143,14 @@ final class Edits {
     private static int indexOf(Document document, String note) {
         return document.notes().stream().map(Note::id).toList().indexOf(note);
     }
+
+    static Document collapsed(Document before, Change.Collapse change) {
+        Set<String> vpcs = new TreeSet<>(before.layout().collapsed());
+        if (change.collapsed()) {
+            vpcs.add(change.vpc().id());
+        } else {
+            vpcs.remove(change.vpc().id());
+        }
+        return before.with(before.layout().withCollapsed(vpcs));
+    }
 }

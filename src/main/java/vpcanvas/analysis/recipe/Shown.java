@@ -79,7 +79,7 @@ final class Shown {
 
     private static NamedFigure figure(
             NamedFigure before, List<Ref<RouteTable>> cards, @Nullable Flow path, List<Use> uses) {
-        return new NamedFigure(before.name(), before.title(), before.subtitle(), cards, path, uses);
+        return before.showing(cards, path, uses);
     }
 
     private static <T> List<T> joined(List<T> some, Collection<T> more) {

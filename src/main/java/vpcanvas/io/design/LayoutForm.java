@@ -1,7 +1,9 @@
 package vpcanvas.io.design;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -11,12 +13,13 @@ import vpcanvas.model.Layout;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 
-/// Where things stand: `{"rects": {key: [x, y, width, height]}, "bends": {key: [[x, y], …]}}`,
-/// sorted by key.
+/// Where things stand: `{"rects": {key: [x, y, width, height]}, "bends": {key: [[x, y], …]},
+/// "collapsed": [key, …]}`, sorted by key.
 final class LayoutForm implements Form<Layout> {
     private static final MapForm<Rect> RECTS = new MapForm<>(new RectForm());
     private static final MapForm<List<Point>> BENDS =
             new MapForm<>(new ListForm<>(new PointForm()));
+    private static final ListForm<String> COLLAPSED = new ListForm<>(new TextForm());
 
     @Override
     public Layout read(DesignSource in) {
@@ -25,14 +28,16 @@ final class LayoutForm implements Form<Layout> {
         }
         Map<String, Rect> rects = new TreeMap<>();
         Map<String, List<Point>> bends = new TreeMap<>();
+        Set<String> collapsed = new HashSet<>();
         while (in.nextKey()) {
             switch (in.text()) {
                 case "rects" -> rects.putAll(RECTS.readNext(in));
                 case "bends" -> bends.putAll(BENDS.readNext(in));
+                case "collapsed" -> collapsed.addAll(COLLAPSED.readNext(in));
                 default -> in.keepUnknown();
             }
         }
-        return Layout.of(rects, bends);
+        return Layout.of(rects, bends).withCollapsed(collapsed);
     }
 
     @Override
@@ -43,6 +48,9 @@ final class LayoutForm implements Form<Layout> {
         }
         if (!layout.bends().isEmpty()) {
             object.set("bends", BENDS.write(layout.bends()));
+        }
+        if (!layout.collapsed().isEmpty()) {
+            object.set("collapsed", COLLAPSED.write(layout.collapsed().stream().sorted().toList()));
         }
         return object;
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,8 @@ final class AnyDesign {
         }
         return new Document(
                 Topology.of(resources),
-                Layout.of(byKey(this::rect), byKey(() -> repeated(this::point, 1))),
+                Layout.of(byKey(this::rect), byKey(() -> repeated(this::point, 1)))
+                        .withCollapsed(Set.copyOf(repeated(this::someId, 0))),
                 text(),
                 text(),
                 repeated(() -> (NamedFigure) record(NamedFigure.class), 0),

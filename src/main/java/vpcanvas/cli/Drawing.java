@@ -18,9 +18,11 @@ final class Drawing {
 
     private Drawing() {}
 
-    static Figure of(Document document, Theme theme) {
+    /// @throws Refusal if the design has no such figure
+    static Figure of(Document document, FigureChoice choice, Theme theme) {
         Report report = Report.of(document.topology());
-        return Sketch.of(document, report, theme, BundledFonts.table());
+        Document chosen = choice.in(document, report);
+        return Sketch.of(chosen, report, theme, BundledFonts.table());
     }
 
     /// The kinds of pictures as they are typed, such as `png`.

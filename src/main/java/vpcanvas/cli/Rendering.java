@@ -18,14 +18,16 @@ import vpcanvas.model.Document;
 final class Rendering {
     private final double scale;
     private final Theme theme;
+    private final FigureChoice choice;
     private final Console console;
     private final List<RenderAnswer.Entry> entries = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private Exit exit = Exit.DONE;
 
-    Rendering(double scale, Theme theme, Console console) {
+    Rendering(double scale, Theme theme, FigureChoice choice, Console console) {
         this.scale = scale;
         this.theme = theme;
+        this.choice = choice;
         this.console = console;
     }
 
@@ -46,7 +48,7 @@ final class Rendering {
             Document document = Designs.open(job.input(), console);
             NotDrawn.of(document)
                     .forEach(left -> console.tell(job.input() + ": not drawn yet: " + left));
-            Figure figure = Drawing.of(document, theme);
+            Figure figure = Drawing.of(document, choice, theme);
             write(figure, job);
             entries.add(
                     RenderAnswer.Written.of(

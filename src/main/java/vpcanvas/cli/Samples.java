@@ -51,7 +51,7 @@ final class Samples {
 
     private static List<String> draw(String name, Path directory, Console console)
             throws IOException {
-        Figure figure = Drawing.of(open(name, console), Theme.LIGHT);
+        Figure figure = Drawing.of(open(name, console), FigureChoice.FIRST, Theme.LIGHT);
         List<String> written = new ArrayList<>();
         for (FigureFormat format : FigureFormat.values()) {
             Path file = directory.resolve(Drawing.fileName(name, format));

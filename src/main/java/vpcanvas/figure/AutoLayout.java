@@ -2,10 +2,13 @@ package vpcanvas.figure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vpcanvas.analysis.Report;
 import vpcanvas.model.Document;
 import vpcanvas.model.Layout;
@@ -23,6 +26,9 @@ final class AutoLayout {
     private final Map<String, Rect> authored;
     private final TreeMap<String, Rect> places = new TreeMap<>();
 
+    /// Cards without a place in containers that have one, with all that they stand in, from within.
+    private final Map<Slot, List<Slot>> cards = new LinkedHashMap<>();
+
     private AutoLayout(Map<String, Rect> authored) {
         this.authored = authored;
     }
@@ -30,12 +36,35 @@ final class AutoLayout {
     /// A place for everything that does not follow from where others stand: no nodes, and no notes.
     static SortedMap<String, Rect> complete(Draft draft, Kin kin) {
         AutoLayout layout = new AutoLayout(draft.document().layout().rects());
-        layout.settleAll(SlotTree.of(draft, kin));
+        Slot paper = SlotTree.of(draft, kin);
+        layout.settleAll(paper);
         layout.gateways(new Borders(kin, draft.document().layout(), layout.places));
+        layout.cards(paper, kin, draft.level());
         if (draft.shown() != null) {
             draft.shown().cards().forEach(c -> layout.grow(c, draft.report(), draft.fonts()));
         }
         return layout.places;
+    }
+
+    private void cards(Slot paper, Kin kin, Level level) {
+        if (cards.isEmpty()) {
+            return;
+        }
+        CardPlacer placer = new CardPlacer(paper, places);
+        kin.gateways().stream()
+                .flatMap(g -> Stream.ofNullable(places.get(g.key())))
+                .forEach(placer::keepClearOf);
+        HubJoins.each(
+                level.topology(),
+                (join, hubs) -> keepFree(level.shown(join.from()), level.shown(join.to()), placer));
+        kin.nodes().values().forEach(n -> keepFree(n.one(), n.other(), placer));
+        cards.forEach((card, round) -> places.put(card.key, placer.place(card, round)));
+    }
+
+    private static void keepFree(@Nullable String one, @Nullable String other, CardPlacer placer) {
+        if (one != null && other != null) {
+            placer.keepFree(one, other);
+        }
     }
 
     private void gateways(Borders borders) {
@@ -88,7 +117,7 @@ final class AutoLayout {
         List<Slot> loose = new ArrayList<>();
         for (Slot slot : pieces(paper)) {
             if (isAnchored(slot)) {
-                settle(slot);
+                settle(slot, List.of());
             } else {
                 loose.add(slot);
             }
@@ -115,12 +144,17 @@ final class AutoLayout {
                 : slot.children;
     }
 
-    private void settle(Slot slot) {
+    /// @param round what it stands in, from within
+    private void settle(Slot slot, List<Slot> round) {
         Rect own = authored.get(slot.key);
+        List<Slot> within = new ArrayList<>(List.of(slot));
+        within.addAll(round);
         List<Slot> loose = new ArrayList<>();
         for (Slot child : pieces(slot)) {
             if (isAnchored(child)) {
-                settle(child);
+                settle(child, within);
+            } else if (child.kind == Slot.Kind.CARD) {
+                cards.put(child, within);
             } else {
                 loose.add(child);
             }
@@ -158,7 +192,7 @@ final class AutoLayout {
                         c -> {
                             Rect place = places.get(c.key);
                             if (place != null && c != child) {
-                                taken.add(withRoom(c, place));
+                                taken.add(c.withRoom(place));
                             }
                         });
         Rect spot = null;
@@ -175,13 +209,5 @@ final class AutoLayout {
         double below = taken.stream().mapToDouble(Rect::bottom).max().orElse(y);
         Rect at = spot != null ? spot : new Rect(x0, below, size.width(), size.height());
         Arrangement.arrange(child, at.x(), at.y(), places);
-    }
-
-    private static Rect withRoom(Slot slot, Rect place) {
-        return new Rect(
-                place.x() - slot.sideRoom,
-                place.y() - slot.topRoom,
-                place.width() + 2 * slot.sideRoom,
-                place.height() + slot.topRoom + slot.bottomRoom);
     }
 }

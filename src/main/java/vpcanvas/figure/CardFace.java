@@ -38,6 +38,11 @@ record CardFace(String title, List<Row> rows, int more) {
         }
     }
 
+    /// The same under another title.
+    CardFace titled(String other) {
+        return new CardFace(other, rows, more);
+    }
+
     /// The face of the table with an id; none when the design has no such table.
     static Optional<CardFace> of(Report report, Ref<RouteTable> table) {
         Ref<TransitGatewayRouteTable> hub = Ref.to(TransitGatewayRouteTable.class, table.id());

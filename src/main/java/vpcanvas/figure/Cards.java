@@ -7,11 +7,15 @@ import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Ref;
 import vpcanvas.model.RouteTable;
+import vpcanvas.model.Vpc;
 
 /// Draws route tables as small cards: the destination left, the target right.
 record Cards(Draft draft) {
     private static final double HEAD = 28;
     private static final double ROW = 16;
+
+    /// As much of a title makes its card wider, in px.
+    private static final double MOST_TITLE = 280;
 
     /// The cards that are drawn, in the order that a person gave.
     List<Picture.Part> parts() {
@@ -19,9 +23,10 @@ record Cards(Draft draft) {
         List<Ref<RouteTable>> cards = draft.shown() == null ? List.of() : draft.shown().cards();
         for (int i = 0; i < cards.size(); i++) {
             Turn turn = Turn.of(Turn.Layer.CARD, i);
-            String key = Layout.card(cards.get(i));
-            CardFace.of(draft.report(), cards.get(i))
-                    .flatMap(t -> draft.place(key).map(p -> card(t, key, p)))
+            Ref<RouteTable> table = cards.get(i);
+            String key = Layout.card(table);
+            CardFace.of(draft.report(), table)
+                    .flatMap(t -> draft.place(key).map(p -> card(placed(table, t, p), key, p)))
                     .ifPresent(g -> parts.add(new Picture.Part(turn, g)));
         }
         return parts;
@@ -29,7 +34,7 @@ record Cards(Draft draft) {
 
     /// The place a card takes: where the layout puts it, as large as its rows need.
     static Rect grown(Rect place, CardFace face, FontTable fonts) {
-        double width = place.width();
+        double width = Math.max(place.width(), fitting(face.title(), fonts));
         for (CardFace.Row row : face.rows()) {
             double needed =
                     fonts.width(row.destination(), Type.ROUTE_STRONG)
@@ -39,6 +44,23 @@ record Cards(Draft draft) {
         }
         double rows = face.rows().size() + (face.more() > 0 ? 1 : 0);
         return new Rect(place.x(), place.y(), width, HEAD + ROW * rows);
+    }
+
+    private static double fitting(String title, FontTable fonts) {
+        return Math.min(MOST_TITLE, Math.ceil((fonts.width(title, Type.SMALL) + 16) / 8) * 8);
+    }
+
+    /// What a table is called where its card stands: outside of its VPC with that one's name.
+    private CardFace placed(Ref<RouteTable> table, CardFace face, Rect place) {
+        Vpc vpc =
+                draft.report()
+                        .table(table)
+                        .flatMap(t -> draft.document().topology().find(t.table().vpc()))
+                        .orElse(null);
+        Rect home = vpc == null ? null : draft.places().get(vpc.ref().id());
+        return vpc == null || (home != null && home.contains(place.centre()))
+                ? face
+                : face.titled(vpc.label() + " · " + face.title());
     }
 
     private Group card(CardFace face, String key, Rect place) {

@@ -22,6 +22,7 @@ import vpcanvas.model.Same;
 ///
 /// @param shown the entry of the document's figures that is drawn; null when it has none
 /// @param path the trace that is drawn as a numbered path, if any
+/// @param onPaper whether it is a figure, not something to be edited
 /// @param conflicts what is drawn in red
 /// @param places a rectangle for each key that is drawn, none left out
 record Draft(
@@ -31,23 +32,26 @@ record Draft(
         @Nullable Trace path,
         Theme theme,
         FontTable fonts,
+        boolean onPaper,
         Conflicts conflicts,
         PSortedMap<String, Rect> places) {
 
-    static Draft of(Document document, Report report, Theme theme, FontTable fonts) {
+    static Draft of(
+            Document document, Report report, Theme theme, FontTable fonts, boolean onPaper) {
         NamedFigure shown = document.figures().isEmpty() ? null : document.figures().getFirst();
         Trace path = shown == null ? null : trace(report, shown.path());
         Conflicts conflicts = Conflicts.of(report);
-        return new Draft(document, report, shown, path, theme, fonts, conflicts, TreePMap.empty());
+        return new Draft(
+                document, report, shown, path, theme, fonts, onPaper, conflicts, TreePMap.empty());
     }
 
     /// The same of another document that means the same and shows the same.
     Draft with(Document other) {
-        return new Draft(other, report, shown, path, theme, fonts, conflicts, places);
+        return new Draft(other, report, shown, path, theme, fonts, onPaper, conflicts, places);
     }
 
     Draft with(PSortedMap<String, Rect> others) {
-        return new Draft(document, report, shown, path, theme, fonts, conflicts, others);
+        return new Draft(document, report, shown, path, theme, fonts, onPaper, conflicts, others);
     }
 
     private static @Nullable Trace trace(Report report, @Nullable Flow flow) {

@@ -68,9 +68,9 @@ public final class Drawing {
     }
 
     /// Nothing at all, on which everything is new.
-    private static Drawing blank(Theme theme, FontTable fonts) {
+    private static Drawing blank(Theme theme, FontTable fonts, boolean onPaper) {
         Document empty = Document.empty();
-        Draft draft = Draft.of(empty, Report.of(Topology.empty()), theme, fonts);
+        Draft draft = Draft.of(empty, Report.of(Topology.empty()), theme, fonts, onPaper);
         return new Drawing(
                 draft,
                 Kin.of(draft.level(), false),
@@ -83,7 +83,12 @@ public final class Drawing {
     }
 
     static Drawing of(Document document, Report report, Theme theme, FontTable fonts) {
-        return new Redraw(blank(theme, fonts), document, report).drawing();
+        return new Redraw(blank(theme, fonts, false), document, report).drawing();
+    }
+
+    /// The drawing of a figure, in which a path stands for what it runs along.
+    static Drawing onPaper(Document document, Report report, Theme theme, FontTable fonts) {
+        return new Redraw(blank(theme, fonts, true), document, report).drawing();
     }
 
     public Scene scene() {

@@ -110,7 +110,7 @@ final class HubSlots {
                 Slot.container(
                         network.ref().id(), Slot.Kind.CORPORATE, network.cidrBlocks().size() - 1);
         slot.footed(CorporateFrame.roomOf(network));
-        slot.atLeast(LEAST_NETWORK, 96);
+        slot.atLeast(LEAST_NETWORK, 64);
         return slot;
     }
 }

@@ -26,6 +26,16 @@ final class Joins {
 
     private final Level level;
 
+    /// The ends of each leg of a path that stands for what it runs along, with what they stand in.
+    private final List<Leg> legs = new ArrayList<>();
+
+    private record Leg(Set<String> one, Set<String> other) {
+        boolean runsAlong(Join join) {
+            return (one.contains(join.from()) && other.contains(join.to()))
+                    || (one.contains(join.to()) && other.contains(join.from()));
+        }
+    }
+
     private Joins(Level level) {
         this.level = level;
     }
@@ -36,13 +46,17 @@ final class Joins {
 
     static Joins of(Draft draft, Kin kin) {
         Level level = draft.level();
+        List<String> stops = PathStops.of(draft);
         Joins joins = new Joins(level);
+        if (draft.onPaper()) {
+            joins.replaceAlong(stops);
+        }
         if (level.isOfRegions()) {
             RegionJoins.each(level, kin, joins::add);
         } else {
             joins.network(draft, kin);
         }
-        joins.path(PathStops.of(draft));
+        joins.path(stops);
         return joins;
     }
 
@@ -95,10 +109,14 @@ final class Joins {
         add(new Join(turn, key, from, to, Set.of(), Join.Line.LINK, null, end, id));
     }
 
+    /// Who uses what is told where both are drawn: between what stands for them it says little.
     private void uses(List<Use> uses) {
         for (int i = 0; i < uses.size(); i++) {
             String from = uses.get(i).from().id();
             String to = uses.get(i).to().id();
+            if (!from.equals(level.shown(from)) || !to.equals(level.shown(to))) {
+                continue;
+            }
             String key = "use:" + from + "-" + to;
             Turn turn = Turn.of(Turn.Layer.USE, i);
             arrow(turn, key, from, to, from + " uses " + to);
@@ -128,11 +146,22 @@ final class Joins {
         }
     }
 
+    private void replaceAlong(List<String> stops) {
+        for (int i = 1; i < stops.size(); i++) {
+            legs.add(new Leg(level.chain(stops.get(i - 1)), level.chain(stops.get(i))));
+        }
+    }
+
+    private boolean isReplaced(Join join) {
+        return join.turn().layer() != Turn.Layer.LEG
+                && legs.stream().anyMatch(l -> l.runsAlong(join));
+    }
+
     /// Joins what is drawn of its ends, unless that is one and the same.
     private void add(Join wanted) {
         String from = level.shown(wanted.from());
         String to = level.shown(wanted.to());
-        if (from == null || to == null || from.equals(to)) {
+        if (from == null || to == null || from.equals(to) || isReplaced(wanted)) {
             return;
         }
         Join join = wanted.between(from, to);

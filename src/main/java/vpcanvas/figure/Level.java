@@ -1,5 +1,6 @@
 package vpcanvas.figure;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,19 @@ record Level(Topology topology, Detail detail, Set<String> collapsed) {
             case VirtualPrivateGateway _, GatewayEndpoint _ -> Detail.SUBNETS;
             default -> Detail.INSTANCES;
         };
+    }
+
+    /// A key and those of all that its resource stands in.
+    Set<String> chain(String key) {
+        Set<String> chain = new LinkedHashSet<>(Set.of(key));
+        Optional<? extends Resource> resource = topology.byId(key);
+        while (resource.isPresent()) {
+            chain.add(resource.get().ref().id());
+            resource =
+                    resource.flatMap(Home::of)
+                            .flatMap((Ref<? extends Resource> r) -> topology.find(r));
+        }
+        return chain;
     }
 
     /// The key under which something is drawn: its own, or that of the container that stands for it.

@@ -72,7 +72,12 @@ final class Redraw {
                 old.draft.isOf(report) && old.draft.document().figures().equals(document.figures());
         return same
                 ? old.draft.with(document)
-                : Draft.of(document, report, old.draft.theme(), old.draft.fonts());
+                : Draft.of(
+                        document,
+                        report,
+                        old.draft.theme(),
+                        old.draft.fonts(),
+                        old.draft.onPaper());
     }
 
     /// All that may show more or less of what it holds.

@@ -1,5 +1,6 @@
 package vpcanvas.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +20,11 @@ public final class Sketch {
 
     /// The document's first figure on paper, with its title; without one, the bare design.
     public static Figure of(Document document, Report report, Theme theme, FontTable fonts) {
-        Drawing drawing = drawing(Level.forPaper(document), report, theme, fonts);
-        List<Mark> marks = List.copyOf(drawing.scene().groups());
+        Drawing drawing = Drawing.onPaper(Level.forPaper(document), report, theme, fonts);
+        List<Group> groups = drawing.scene().groups();
+        List<Mark> marks = new ArrayList<>();
+        marks.addAll(Fading.of(drawing.draft).map(f -> f.all(groups)).orElse(groups));
+        marks.addAll(PathTags.of(drawing));
         return new Framing(drawing.draft).frame(marks, summary(document));
     }
 

@@ -3,6 +3,7 @@ package vpcanvas.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vpcanvas.model.Rect;
 
 /// Something that has to stand somewhere, with what stands inside it: the tree that placement works on.
 final class Slot {
@@ -133,6 +134,15 @@ final class Slot {
     static Slot hub(String key, double labelWidth) {
         double side = Math.ceil(labelWidth / 8) * 8 + 16;
         return new Slot(key, Kind.HUB, NodePlacer.SIZE, NodePlacer.SIZE, side, 40, 40);
+    }
+
+    /// The place of a leaf with the room that its label needs.
+    Rect withRoom(Rect place) {
+        return new Rect(
+                place.x() - sideRoom,
+                place.y() - topRoom,
+                place.width() + 2 * sideRoom,
+                place.height() + topRoom + bottomRoom);
     }
 
     boolean isLeaf() {

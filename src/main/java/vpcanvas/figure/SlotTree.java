@@ -32,6 +32,9 @@ import vpcanvas.model.Vpc;
 final class SlotTree {
     private static final double LEAST_VPC = 184;
 
+    /// As much of a name makes its VPC wider, in px; of longer ones the end is left out.
+    private static final double LONGEST_NAME = 240;
+
     /// How high a container is that holds nothing that is drawn.
     private static final double CLOSED = 64;
 
@@ -48,6 +51,9 @@ final class SlotTree {
     private final HubSlots hubs;
     private final Guards guards;
     private final Level level;
+
+    /// Worked out once; 0 before.
+    private double closedWidth;
 
     private SlotTree(Draft draft, Kin kin) {
         this.kin = kin;
@@ -98,9 +104,39 @@ final class SlotTree {
     private void region(Region region) {
         Slot slot = Slot.container(region.ref().id(), Slot.Kind.REGION);
         if (level.isOfRegions()) {
-            slot.atLeast(LEAST_VPC, CLOSED);
+            double header = fonts.width(region.label(), Type.REGION) + 44;
+            double said = Math.max(header, held(region.ref().id()));
+            slot.atLeast(Math.max(LEAST_VPC, Math.ceil(said / 8) * 8), CLOSED);
         }
         hang(paper, slot);
+    }
+
+    /// What the name of a VPC and its blocks need beside each other.
+    private double header(Vpc vpc) {
+        double blocks =
+                vpc.usableBlocks().stream()
+                        .mapToDouble(b -> fonts.width(b.toString(), Type.VPC_BLOCK))
+                        .max()
+                        .orElse(0);
+        double name = Math.min(fonts.width(vpc.label(), Type.VPC), LONGEST_NAME);
+        return Math.ceil(name + blocks) + 56;
+    }
+
+    /// Closed VPCs are all as wide as the widest has to be: equal things are equal in size.
+    private double closedWidth() {
+        if (closedWidth == 0) {
+            closedWidth =
+                    topology.all(Vpc.class).stream()
+                            .filter(level::isClosed)
+                            .mapToDouble(v -> Math.max(header(v), held(v.ref().id())))
+                            .max()
+                            .orElse(0);
+        }
+        return closedWidth;
+    }
+
+    private double held(String container) {
+        return Math.ceil(fonts.width(kin.heldBy(container).says(), Type.REMARK)) + 24;
     }
 
     private Slot parent(@Nullable Ref<?> ref) {
@@ -116,7 +152,8 @@ final class SlotTree {
         double height = Borders.heightFor(kin.gatewaysOf(vpc.ref().id()));
         double pill = conflicts.of(vpc).map(o -> Pills.width(o.says(), fonts)).orElse(0.0);
         double least = level.isClosed(vpc) ? CLOSED : height;
-        slot.atLeast(Math.max(LEAST_VPC, Math.ceil(pill / 8) * 8 + 16), least + (pill > 0 ? PILL_ROOM : 0));
+        double said = Math.max(pill + 16, level.isClosed(vpc) ? closedWidth() : header(vpc));
+        slot.atLeast(Math.max(LEAST_VPC, Math.ceil(said / 8) * 8), least + (pill > 0 ? PILL_ROOM : 0));
         slot.footed(pill > 0 ? PILL_ROOM : 0);
         Slot cluster = hubs.clusterOf(vpc);
         hang(cluster == null ? parent(vpc.region()) : cluster, slot);
@@ -152,7 +189,12 @@ final class SlotTree {
     private void card(Ref<RouteTable> ref) {
         CardFace face = CardFace.of(report, ref).orElse(null);
         if (face != null && isShown(ref)) {
-            Rect size = Cards.grown(new Rect(0, 0, 160, 0), face, fonts);
+            String title =
+                    report.table(ref)
+                            .flatMap(t -> topology.find(t.table().vpc()))
+                            .map(v -> v.label() + " · " + face.title())
+                            .orElse(face.title());
+            Rect size = Cards.grown(new Rect(0, 0, 160, 0), face.titled(title), fonts);
             hang(homeOf(ref), Slot.card(Layout.card(ref), size.width(), size.height()));
         }
     }

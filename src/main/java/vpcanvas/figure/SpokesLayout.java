@@ -14,6 +14,9 @@ record SpokesLayout(Slot cluster) implements Arrangement {
     private static final double CORRIDOR = 64;
     private static final double DOWN = 32;
 
+    /// How much wider than high a page is.
+    private static final double PAGE = 1.5;
+
     /// As many spokes stand left and right of the hub only.
     private static final int MOST_IN_TWO_COLUMNS = 6;
 
@@ -46,7 +49,7 @@ record SpokesLayout(Slot cluster) implements Arrangement {
         List<Slot> vpcs = vpcs();
         int count = vpcs.size();
         boolean two = count <= MOST_IN_TWO_COLUMNS;
-        int wide = two ? 2 : count <= MOST_IN_FOUR_COLUMNS ? 4 : even(Math.sqrt(count));
+        int wide = two ? 2 : count <= MOST_IN_FOUR_COLUMNS ? 4 : wide(vpcs);
         List<Slot> last = new ArrayList<>(two ? cards() : List.of());
         int rows = Math.ceilDiv(count + last.size(), wide);
         List<List<Slot>> columns = new ArrayList<>();
@@ -60,8 +63,20 @@ record SpokesLayout(Slot cluster) implements Arrangement {
         return columns;
     }
 
+    /// As many columns as give the shape of a page.
+    private static int wide(List<Slot> vpcs) {
+        double width = 0;
+        double height = 0;
+        for (Slot vpc : vpcs) {
+            Rect cell = Arrangement.cellOf(vpc);
+            width += cell.width() + AISLE;
+            height += cell.height() + DOWN;
+        }
+        return even(Math.sqrt(vpcs.size() * PAGE * height / width));
+    }
+
     private static int even(double value) {
-        return 2 * (int) Math.round(value / 2);
+        return Math.max(2, 2 * (int) Math.round(value / 2));
     }
 
     /// Cards beside each other; no size at all when there are none.

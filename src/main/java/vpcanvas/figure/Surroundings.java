@@ -37,6 +37,9 @@ record Surroundings(Draft draft) {
                     .map(f -> Obstacle.of(Obstacle.Kind.HARD, f))
                     .toList();
         }
+        if (Layout.isCard(key)) {
+            return solid(key).map(p -> Obstacle.of(Obstacle.Kind.HARD, p.grown(8))).toList();
+        }
         return place != null && resource != null && Kin.Gateway.isOne(resource)
                 ? List.of(Obstacle.of(Obstacle.Kind.GATEWAY, place))
                 : List.of();

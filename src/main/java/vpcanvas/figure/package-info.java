@@ -27,6 +27,13 @@
 ///   everything against everything.
 /// - *What differs is found by walking the versions side by side, not told.* Because they share what
 ///   they have in common by identity, so it costs a millisecond, and no caller can tell it wrong.
+/// - *A level of detail hides by leaving things without a place.* Because all that draws asks for places
+///   first; `Level` says what stands for what is hidden, and connectors end there.
+/// - *On paper a path greys the rest, stands for the connections it takes and tells its packets; while
+///   editing it does not.* Because what is grey or gone can't be worked on. Tags find their room when all
+///   else has its place, so nothing gives way to them.
+/// - *Cards that nobody placed come before connectors and keep their straight ways free.* Because cards
+///   are large and lines can bend.
 /// - *A drag is a glance, the drop is the truth.* Because labels and long connectors that find new ways
 ///   at each step would be dear and would dance. Would change if steps had time to spare.
 /// - *The ports of a hub are dealt out before any of its connectors finds its way.* Because one by one

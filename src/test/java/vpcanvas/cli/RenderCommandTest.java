@@ -62,6 +62,57 @@ class RenderCommandTest {
     }
 
     @Test
+    void aFlowIsDrawnAsANumberedPathAndTold() throws IOException {
+        Path svg = directory.resolve("a.svg");
+        Run.of("render", Run.sample("peering"), "-o", svg, "--trace", "i-orders,i-invoices")
+                .ends(Exit.DONE)
+                .quietly();
+        String drawn = Files.readString(svg);
+        assertTrue(drawn.contains("i-orders → i-invoices, tcp 443: reachable"), "not told");
+        assertTrue(drawn.contains("hop 3"), "not numbered");
+    }
+
+    @Test
+    void routesShowTheTablesThatThePathAsks() throws IOException {
+        Path svg = directory.resolve("a.svg");
+        Run.of(
+                        "render",
+                        Run.sample("transit-gateway"),
+                        "-o",
+                        svg,
+                        "--routes",
+                        "--trace=orders,lake")
+                .ends(Exit.DONE)
+                .quietly();
+        String drawn = Files.readString(svg);
+        assertTrue(drawn.contains("route table shop · private-a"), "no card of the source");
+        assertFalse(drawn.contains("billing · private-a"), "a card that the path does not ask");
+    }
+
+    @Test
+    void aLevelOfDetailLeavesOutWhatIsFiner() throws IOException {
+        Path svg = directory.resolve("a.svg");
+        Run.of("render", Run.sample("peering"), "-o", svg, "--detail", "vpcs")
+                .ends(Exit.DONE)
+                .quietly();
+        String drawn = Files.readString(svg);
+        assertTrue(drawn.contains("VPC shop") && !drawn.contains("instance orders"), drawn);
+        Run.of("render", Run.sample("peering"), "-o", svg, "--detail", "rooms")
+                .ends(Exit.WRONG_USE);
+    }
+
+    @Test
+    void aFigureIsChosenByItsName() {
+        Path svg = directory.resolve("a.svg");
+        Run.of("render", Run.sample("peering"), "-o", svg, "--figure", "other")
+                .ends(Exit.WRONG_USE);
+        Run.of("render", Run.sample("peering"), "-o", svg, "--trace", "i-orders,i-invoice")
+                .ends(Exit.WRONG_USE);
+        Run.of("render", Run.sample("peering"), "-o", svg, "--trace", "i-orders")
+                .ends(Exit.WRONG_USE);
+    }
+
+    @Test
     void severalGoIntoADirectoryUnderTheirNames() {
         Path pictures = directory.resolve("pictures");
         Run.of("render", Run.sample("peering"), Run.sample("internet"), "-o", pictures + "/")

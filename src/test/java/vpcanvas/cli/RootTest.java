@@ -126,9 +126,6 @@ class RootTest {
     @ValueSource(
             strings = {
                 "render --alt",
-                "render --figure=x",
-                "render --trace=a,b",
-                "render --routes",
                 "render --transparent",
                 "render --no-source",
                 "render --dpi=300",

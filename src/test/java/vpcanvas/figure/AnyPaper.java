@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import vpcanvas.Design;
+import vpcanvas.model.Detail;
 import vpcanvas.model.Document;
 import vpcanvas.model.Layout;
 import vpcanvas.model.NamedFigure;
@@ -155,7 +157,7 @@ final class AnyPaper {
         Topology topology = document.topology();
         List<Resource> all = List.copyOf(topology.resources());
         Resource some = all.get(random.nextInt(all.size()));
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
             case 0 -> document.with(topology.minus(some.ref()));
             case 1 -> document.with(document.layout().without(some.ref().id()));
             case 2 -> moved(document.with(topology.minus(some.ref())));
@@ -163,8 +165,18 @@ final class AnyPaper {
             case 4 ->
                     document.with(new AnyHub(random, new Design(), 3).changed(document.topology()));
             case 5 -> filters.changed(document);
+            case 6 ->
+                    document.with(
+                            document.layout().withCollapsed(Set.of("vpc-" + random.nextInt(3))));
+            case 7 -> detailed(document);
             default -> document.with(renumbered(topology));
         };
+    }
+
+    private Document detailed(Document document) {
+        Detail[] all = Detail.values();
+        NamedFigure first = document.figures().getFirst();
+        return document.withFigures(List.of(first.at(all[random.nextInt(all.length)])));
     }
 
     private Topology renumbered(Topology topology) {

@@ -1,0 +1,112 @@
+package vpcanvas.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vpcanvas.analysis.Report;
+import vpcanvas.io.design.DocumentFile;
+import vpcanvas.io.design.Opened;
+import vpcanvas.io.font.BundledFonts;
+import vpcanvas.model.Document;
+import vpcanvas.model.Flow;
+import vpcanvas.model.NamedFigure;
+import vpcanvas.model.Protocol;
+
+/// A figure of a path: its hops, what happens to the packet, where it ends, and what it does not touch.
+class PathFiguresTest {
+    private static final FontTable FONTS = BundledFonts.table();
+
+    private static Document sample(String name) {
+        Opened opened = DocumentFile.read(Path.of("assets/samples/" + name + ".vpc.json"));
+        return ((Opened.Ok) opened).document();
+    }
+
+    private static Figure path(String sample, String from, String to) {
+        Document document = sample(sample);
+        NamedFigure figure =
+                new NamedFigure(
+                        "path",
+                        null,
+                        null,
+                        List.of(),
+                        new Flow(from, to, Protocol.TCP, 443),
+                        List.of());
+        Document shown = document.withFigures(List.of(figure));
+        return Sketch.of(shown, Report.of(document.topology()), Theme.LIGHT, FONTS);
+    }
+
+    private static Optional<Group> group(Figure figure, String key) {
+        return figure.marks().stream()
+                .filter(m -> m instanceof Group g && g.key().equals(key))
+                .map(Group.class::cast)
+                .findFirst();
+    }
+
+    private static Group needed(Figure figure, String key) {
+        return group(figure, key).orElseThrow(() -> new AssertionError("no " + key));
+    }
+
+    private static Paint ground(Figure figure, String key) {
+        Box box = (Box) needed(figure, key).marks().getFirst();
+        return java.util.Objects.requireNonNull(box.fill());
+    }
+
+    @Test
+    void eachTranslationTellsThePacketBeforeAndAfter() {
+        Figure figure = path("internet", "i-orders", "i-invoices");
+        assertEquals("packet 10.0.2.10 → 198.51.100.77", needed(figure, "path:packet:1").label());
+        assertEquals(
+                "packet 10.0.1.7 → 198.51.100.77 becomes 203.0.113.7 → 198.51.100.77",
+                needed(figure, "path:packet:3").label());
+        assertFalse(group(figure, "path:packet:4").isPresent(), "the internet translates nothing");
+    }
+
+    @Test
+    void aBlockedPathEndsInARedMarkWithTheReasonInWords() {
+        Figure figure = path("transit-gateway-overlap", "i-orders", "i-archive");
+        Box mark = (Box) needed(figure, "path:blocked").marks().getFirst();
+        assertEquals(Theme.LIGHT.of(Theme.Role.BAD), mark.fill());
+        String reason = needed(figure, "path:reason").label();
+        assertTrue(reason.startsWith("Blocked at orders. 10.0.3.10 lies inside shop's"), reason);
+        assertFalse(group(figure, "path:1").isPresent(), "the packet goes nowhere");
+    }
+
+    @Test
+    void whatAPathDoesNotTouchIsGrey() {
+        Figure figure = path("transit-gateway", "i-orders", "i-invoices");
+        Paint compute = Theme.LIGHT.of(Theme.Role.COMPUTE);
+        assertEquals(compute, ground(figure, "i-orders"));
+        assertEquals(compute, ground(figure, "i-invoices"));
+        Paint grey = ground(figure, "i-lake");
+        assertNotEquals(compute, grey);
+        assertEquals(grey.rgb() & 0xFF, grey.rgb() >> 8 & 0xFF, "not a grey: " + grey.hex());
+    }
+
+    @Test
+    void aPathStandsForTheConnectionsThatItTakes() {
+        Figure figure = path("transit-gateway", "i-orders", "i-invoices");
+        assertFalse(group(figure, "tgw-attach-shop").isPresent());
+        assertTrue(group(figure, "tgw-attach-legacy").isPresent());
+        assertTrue(group(figure, "path:1").isPresent());
+    }
+
+    @Test
+    void tagsAndCardsCoverNothing() {
+        for (List<String> flow :
+                List.of(
+                        List.of("internet", "i-orders", "i-invoices"),
+                        List.of("peering", "i-orders", "i-invoices"),
+                        List.of("privatelink", "i-orders", "vpce-billing"),
+                        List.of("transit-gateway-overlap", "i-orders", "i-archive"),
+                        List.of("transit-gateway", "i-orders", "100.64.2.10"))) {
+            Figure figure = path(flow.get(0), flow.get(1), flow.get(2));
+            assertEquals(List.of(), FigureLint.of(figure, FONTS), flow.toString());
+        }
+    }
+}

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vpcanvas.FilterParts;
 import vpcanvas.analysis.Report;
 import vpcanvas.io.design.DocumentFile;
 import vpcanvas.io.design.Opened;
@@ -17,6 +18,11 @@ import vpcanvas.model.Document;
 import vpcanvas.model.Flow;
 import vpcanvas.model.NamedFigure;
 import vpcanvas.model.Protocol;
+import vpcanvas.model.Ref;
+import vpcanvas.model.Resource;
+import vpcanvas.model.SecurityGroup;
+import vpcanvas.model.Topology;
+import vpcanvas.model.altered.AlteredCarriers;
 
 /// A figure of a path: its hops, what happens to the packet, where it ends, and what it does not touch.
 class PathFiguresTest {
@@ -28,7 +34,10 @@ class PathFiguresTest {
     }
 
     private static Figure path(String sample, String from, String to) {
-        Document document = sample(sample);
+        return path(sample(sample), from, to);
+    }
+
+    private static Figure path(Document document, String from, String to) {
         NamedFigure figure =
                 new NamedFigure(
                         "path",
@@ -108,5 +117,26 @@ class PathFiguresTest {
             Figure figure = path(flow.get(0), flow.get(1), flow.get(2));
             assertEquals(List.of(), FigureLint.of(figure, FONTS), flow.toString());
         }
+    }
+
+    /// The peering sample with a group that lets nothing pass on one of its instances.
+    private static Document shut(String instance, String vpc) {
+        Document document = sample("peering");
+        Topology topology =
+                document.topology().plus(FilterParts.group("sg-shut", vpc, "", ""));
+        Resource guarded = topology.byId(instance).orElseThrow();
+        Ref<SecurityGroup> group = Ref.to(SecurityGroup.class, "sg-shut");
+        return document.with(
+                topology.replace(AlteredCarriers.carrying(guarded, List.of(group))));
+    }
+
+    @Test
+    void aFilterBlocksAtTheThingThatItGuards() {
+        Figure in = path(shut("i-invoices", "vpc-billing"), "i-orders", "i-invoices");
+        assertEquals("blocked at invoices", needed(in, "path:blocked").label());
+        assertTrue(group(in, "path:2").isPresent(), "it comes to the door");
+        Figure out = path(shut("i-orders", "vpc-shop"), "i-orders", "i-invoices");
+        assertEquals("blocked at orders", needed(out, "path:blocked").label());
+        assertFalse(group(out, "path:1").isPresent(), "it does not come out");
     }
 }

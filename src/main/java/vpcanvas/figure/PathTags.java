@@ -16,13 +16,21 @@ import vpcanvas.model.Subnet;
 final class PathTags {
     private static final double RADIUS = 9;
 
+    /// How far the mark stands off where a shield has the corner.
+    private static final double BESIDE_SHIELD = 16;
+
     private final Draft draft;
     private final TagPlacer placer;
     private final List<Group> groups = new ArrayList<>();
 
     private PathTags(Drawing drawing) {
         draft = drawing.draft;
-        placer = new TagPlacer(drawing.labels.ground(), subnets());
+        List<Mark> marks = List.copyOf(drawing.scene().groups());
+        Rect all =
+                Extent.of(marks, draft.fonts()).stream()
+                        .reduce(Rect::union)
+                        .orElse(new Rect(0, 0, 0, 0));
+        placer = new TagPlacer(drawing.labels.ground(), subnets(), all);
         drawing.scene().groups().stream()
                 .filter(g -> g.key().startsWith("path:hop:"))
                 .forEach(g -> placer.take(area(g)));
@@ -92,7 +100,8 @@ final class PathTags {
         if (first == null || stop == null || place == null) {
             return;
         }
-        Point corner = new Point(Math.round(place.right()), Math.round(place.y()));
+        double aside = isGuarded(stop.key()) ? BESIDE_SHIELD : 0;
+        Point corner = new Point(Math.round(place.right() + aside), Math.round(place.y()));
         List<Mark> cross = Tag.sign(draft, corner, RADIUS, "");
         groups.add(new Group("path:blocked", "blocked at " + label(stop.key()), cross));
         placer.take(Rect.around(corner, 2 * RADIUS, 2 * RADIUS));
@@ -108,6 +117,10 @@ final class PathTags {
         }
         String spoken = head + ". " + first.says();
         tag(new Tag("path:reason", spoken, "", Theme.Role.BAD, lines), stop);
+    }
+
+    private boolean isGuarded(String key) {
+        return new Things(draft).thing(key).filter(Thing::isGuarded).isPresent();
     }
 
     private String label(String key) {

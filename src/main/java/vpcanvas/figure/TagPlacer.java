@@ -19,8 +19,12 @@ final class TagPlacer {
     /// Areas that a tag stands in or clear of.
     private final List<Rect> containers;
 
+    private final Rect all;
+
     /// @param ground what stands where, labels and lines included
-    TagPlacer(Cells<Obstacle> ground, List<Rect> containers) {
+    /// @param all what the whole drawing takes
+    TagPlacer(Cells<Obstacle> ground, List<Rect> containers, Rect all) {
+        this.all = all;
         this.ground = ground;
         this.containers = containers;
     }
@@ -30,8 +34,8 @@ final class TagPlacer {
         taken.add(area);
     }
 
-    /// The place for a tag of this size that belongs to a stop; the nearest spot of all where there is
-    /// no free one.
+    /// The place for a tag of this size that belongs to a stop; round the whole drawing where nothing
+    /// near by is free.
     Rect place(Rect size, Rect stop) {
         List<Rect> spots = new ArrayList<>();
         double x0 = Math.round((stop.x() - size.width()) / STEP) * STEP;
@@ -45,9 +49,31 @@ final class TagPlacer {
             }
         }
         spots.sort(Comparator.comparingDouble(s -> cost(s, stop)));
-        Rect best = spots.stream().filter(this::isFree).findFirst().orElse(spots.getFirst());
+        Rect best = spots.stream().filter(this::isFree).findFirst().orElseGet(() -> outside(size, stop));
         taken.add(best);
         return best;
+    }
+
+    /// The free spot round the drawing that is nearest to the stop.
+    private Rect outside(Rect size, Rect stop) {
+        List<Rect> spots = new ArrayList<>();
+        double above = Math.floor((all.y() - size.height()) / STEP) * STEP - 2 * STEP;
+        double below = Math.ceil(all.bottom() / STEP) * STEP + 2 * STEP;
+        double before = Math.floor((all.x() - size.width()) / STEP) * STEP - 2 * STEP;
+        double behind = Math.ceil(all.right() / STEP) * STEP + 2 * STEP;
+        for (double x = before; x <= behind; x += STEP) {
+            spots.add(size.moved(x, above));
+            spots.add(size.moved(x, below));
+        }
+        for (double y = above; y <= below; y += STEP) {
+            spots.add(size.moved(before, y));
+            spots.add(size.moved(behind, y));
+        }
+        spots.sort(Comparator.comparingDouble(s -> cost(s, stop)));
+        return spots.stream()
+                .filter(s -> taken.stream().noneMatch(s.grown(APART)::intersects))
+                .findFirst()
+                .orElse(spots.getFirst());
     }
 
     /// How far apart two are, along the axis on which they are further.

@@ -25,54 +25,7 @@ import vpcanvas.model.Vpc;
 /// A figure reads from left to right: who asks stands left of who is asked.
 final class ReadingOrder {
 
-    /// By the letters, and numbers in them by their size: `spoke-2` before `spoke-10`.
-    static final Comparator<String> NATURAL = ReadingOrder::natural;
-
     private ReadingOrder() {}
-
-    private static int natural(String one, String other) {
-        int i = 0;
-        int j = 0;
-        while (i < one.length() && j < other.length()) {
-            int end = endOfNumber(one, i);
-            int otherEnd = endOfNumber(other, j);
-            if (end == i || otherEnd == j) {
-                if (one.charAt(i) != other.charAt(j)) {
-                    return Character.compare(one.charAt(i), other.charAt(j));
-                }
-                i++;
-                j++;
-                continue;
-            }
-            String number = withoutZeros(one.substring(i, end));
-            String otherNumber = withoutZeros(other.substring(j, otherEnd));
-            int order = Integer.compare(number.length(), otherNumber.length());
-            order = order == 0 ? number.compareTo(otherNumber) : order;
-            if (order != 0) {
-                return order;
-            }
-            i = end;
-            j = otherEnd;
-        }
-        int order = Integer.compare(one.length() - i, other.length() - j);
-        return order == 0 ? one.compareTo(other) : order;
-    }
-
-    private static int endOfNumber(String text, int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
-        return end;
-    }
-
-    private static String withoutZeros(String digits) {
-        int start = 0;
-        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
-            start++;
-        }
-        return digits.substring(start);
-    }
 
     /// VPCs, those that request and consume more than they accept and provide first; by id among
     /// equals.
@@ -82,7 +35,7 @@ final class ReadingOrder {
         return topology.all(Vpc.class).stream()
                 .sorted(
                         Comparator.comparingInt((Vpc v) -> asked.getOrDefault(v.ref().id(), 0))
-                                .thenComparing(v -> v.ref().id(), NATURAL))
+                                .thenComparing(v -> v.ref().id()))
                 .toList();
     }
 

@@ -153,7 +153,8 @@ final class SlotTree {
         double pill = conflicts.of(vpc).map(o -> Pills.width(o.says(), fonts)).orElse(0.0);
         double least = level.isClosed(vpc) ? CLOSED : height;
         double said = Math.max(pill + 16, level.isClosed(vpc) ? closedWidth() : header(vpc));
-        slot.atLeast(Math.max(LEAST_VPC, Math.ceil(said / 8) * 8), least + (pill > 0 ? PILL_ROOM : 0));
+        slot.atLeast(
+                Math.max(LEAST_VPC, Math.ceil(said / 8) * 8), least + (pill > 0 ? PILL_ROOM : 0));
         slot.footed(pill > 0 ? PILL_ROOM : 0);
         Slot cluster = hubs.clusterOf(vpc);
         hang(cluster == null ? parent(vpc.region()) : cluster, slot);

@@ -49,7 +49,11 @@ final class TagPlacer {
             }
         }
         spots.sort(Comparator.comparingDouble(s -> cost(s, stop)));
-        Rect best = spots.stream().filter(this::isFree).findFirst().orElseGet(() -> outside(size, stop));
+        Rect best =
+                spots.stream()
+                        .filter(this::isFree)
+                        .findFirst()
+                        .orElseGet(() -> outside(size, stop));
         taken.add(best);
         return best;
     }

@@ -122,12 +122,10 @@ class PathFiguresTest {
     /// The peering sample with a group that lets nothing pass on one of its instances.
     private static Document shut(String instance, String vpc) {
         Document document = sample("peering");
-        Topology topology =
-                document.topology().plus(FilterParts.group("sg-shut", vpc, "", ""));
+        Topology topology = document.topology().plus(FilterParts.group("sg-shut", vpc, "", ""));
         Resource guarded = topology.byId(instance).orElseThrow();
         Ref<SecurityGroup> group = Ref.to(SecurityGroup.class, "sg-shut");
-        return document.with(
-                topology.replace(AlteredCarriers.carrying(guarded, List.of(group))));
+        return document.with(topology.replace(AlteredCarriers.carrying(guarded, List.of(group))));
     }
 
     @Test

@@ -7,12 +7,12 @@ import vpcanvas.analysis.recipe.Home;
 import vpcanvas.analysis.trace.Blocker;
 import vpcanvas.analysis.trace.Hop;
 import vpcanvas.analysis.trace.HopKind;
+import vpcanvas.model.Guarded;
 import vpcanvas.model.NetworkAcl;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.SecurityGroup;
 import vpcanvas.model.Topology;
-import vpcanvas.model.altered.AlteredCarriers;
 
 /// How far a packet comes that something blocks. A filter blocks at the thing that it guards: on the
 /// way out at that which sent the packet, on the way in at that which would get it.
@@ -63,7 +63,7 @@ record Impasse(List<Hop> hops, Topology topology) {
     private boolean guards(Hop filter, Resource resource) {
         if (filter.kind() == HopKind.SECURITY_GROUP) {
             Ref<SecurityGroup> group = Ref.to(SecurityGroup.class, filter.component());
-            return AlteredCarriers.groupsOf(resource).contains(group);
+            return Guarded.groupsOf(resource).contains(group);
         }
         String home = Home.of(resource).map(Ref::id).orElse("");
         return topology.find(Ref.to(NetworkAcl.class, filter.component()))

@@ -1,13 +1,16 @@
 package vpcanvas.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 
-/// Numbers the hops of a path.
+/// Numbers the hops of a path. Where it comes by again, the numbers stand in a row that ends at the
+/// corner.
 record Badges(Draft draft) {
     private static final double RADIUS = 9;
+    private static final double APART = 2 * RADIUS + 2;
 
     List<Picture.Part> parts() {
         List<Picture.Part> parts = new ArrayList<>();
@@ -15,15 +18,16 @@ record Badges(Draft draft) {
         for (int i = 0; i < stops.size(); i++) {
             Turn turn = Turn.of(Turn.Layer.BADGE, i);
             int number = i + 1;
-            draft.place(stops.get(i))
-                    .map(p -> badge(number, stops.get(number - 1), p))
+            String key = stops.get(i);
+            int again = Collections.frequency(stops.subList(number, stops.size()), key);
+            draft.place(key)
+                    .map(p -> badge(number, corner(key, p).plus(-again * APART, 0)))
                     .ifPresent(g -> parts.add(new Picture.Part(turn, g)));
         }
         return parts;
     }
 
-    private Group badge(int number, String key, Rect place) {
-        Point centre = corner(key, place);
+    private Group badge(int number, Point centre) {
         String text = Integer.toString(number);
         return new Group(
                 "path:hop:" + number,

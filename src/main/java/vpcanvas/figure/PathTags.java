@@ -9,7 +9,6 @@ import vpcanvas.analysis.trace.Trace;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Resource;
-import vpcanvas.model.Subnet;
 
 /// What is said along a path on paper: the packet as it is sent, the packet before and after each
 /// translation, and a red mark with the reason where it goes no further.
@@ -30,7 +29,7 @@ final class PathTags {
                 Extent.of(marks, draft.fonts()).stream()
                         .reduce(Rect::union)
                         .orElse(new Rect(0, 0, 0, 0));
-        placer = new TagPlacer(drawing.labels.ground(), subnets(), all);
+        placer = new TagPlacer(drawing.labels.ground(), all);
         drawing.scene().groups().stream()
                 .filter(g -> g.key().startsWith("path:hop:"))
                 .forEach(g -> placer.take(area(g)));
@@ -38,12 +37,6 @@ final class PathTags {
 
     private static Rect area(Group group) {
         return ((Box) group.marks().getFirst()).bounds();
-    }
-
-    private List<Rect> subnets() {
-        return draft.document().topology().all(Subnet.class).stream()
-                .flatMap(s -> draft.place(s.ref().id()).stream())
-                .toList();
     }
 
     /// All of them for a drawing's path, to be laid on top; none without a path.

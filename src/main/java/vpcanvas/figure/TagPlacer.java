@@ -9,24 +9,20 @@ import vpcanvas.model.Rect;
 /// nothing, neither things nor labels, lines, frames or other tags. Looks at all spots near by rather
 /// than at a few round the stop: a tag may stand further off, since it bears its stop's number.
 final class TagPlacer {
-    private static final double STEP = 8;
-    private static final int STEPS = 60;
-    private static final double APART = 6;
+    private static final double STEP = 4;
+    private static final int STEPS = 120;
+    private static final double APART = 4;
 
     private final Cells<Obstacle> ground;
     private final List<Rect> taken = new ArrayList<>();
-
-    /// Areas that a tag stands in or clear of.
-    private final List<Rect> containers;
 
     private final Rect all;
 
     /// @param ground what stands where, labels and lines included
     /// @param all what the whole drawing takes
-    TagPlacer(Cells<Obstacle> ground, List<Rect> containers, Rect all) {
+    TagPlacer(Cells<Obstacle> ground, Rect all) {
         this.all = all;
         this.ground = ground;
-        this.containers = containers;
     }
 
     /// Something more that is not to be covered.
@@ -61,10 +57,10 @@ final class TagPlacer {
     /// The free spot round the drawing that is nearest to the stop.
     private Rect outside(Rect size, Rect stop) {
         List<Rect> spots = new ArrayList<>();
-        double above = Math.floor((all.y() - size.height()) / STEP) * STEP - 2 * STEP;
-        double below = Math.ceil(all.bottom() / STEP) * STEP + 2 * STEP;
-        double before = Math.floor((all.x() - size.width()) / STEP) * STEP - 2 * STEP;
-        double behind = Math.ceil(all.right() / STEP) * STEP + 2 * STEP;
+        double above = Math.floor((all.y() - size.height()) / STEP) * STEP - 4 * STEP;
+        double below = Math.ceil(all.bottom() / STEP) * STEP + 4 * STEP;
+        double before = Math.floor((all.x() - size.width()) / STEP) * STEP - 4 * STEP;
+        double behind = Math.ceil(all.right() / STEP) * STEP + 4 * STEP;
         for (double x = before; x <= behind; x += STEP) {
             spots.add(size.moved(x, above));
             spots.add(size.moved(x, below));
@@ -99,16 +95,19 @@ final class TagPlacer {
 
     private boolean isFree(Rect spot) {
         Rect area = spot.grown(APART);
-        if (taken.stream().anyMatch(area::intersects)
-                || containers.stream().anyMatch(c -> straddles(spot, c))) {
+        if (taken.stream().anyMatch(area::intersects)) {
             return false;
         }
         boolean[] free = {true};
-        ground.near(area, (there, obstacle) -> free[0] = false);
+        ground.near(area, (there, obstacle) -> free[0] &= isPassable(obstacle, area));
         return free[0];
     }
 
-    private static boolean straddles(Rect spot, Rect container) {
-        return spot.grown(4).intersects(container) && !container.grown(-4).contains(spot);
+    /// A container is in the way of what crosses its frame only.
+    private static boolean isPassable(Obstacle obstacle, Rect area) {
+        return switch (obstacle.kind()) {
+            case FRAME, BORDER -> obstacle.area().contains(area);
+            case HARD, TEXT, MOVABLE, LEVEL, UPRIGHT, GATEWAY -> false;
+        };
     }
 }

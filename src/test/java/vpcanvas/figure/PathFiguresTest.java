@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vpcanvas.FilterParts;
 import vpcanvas.analysis.Report;
+import vpcanvas.analysis.recipe.Templates;
 import vpcanvas.io.design.DocumentFile;
 import vpcanvas.io.design.Opened;
 import vpcanvas.io.font.BundledFonts;
@@ -18,6 +19,7 @@ import vpcanvas.model.Document;
 import vpcanvas.model.Flow;
 import vpcanvas.model.NamedFigure;
 import vpcanvas.model.Protocol;
+import vpcanvas.model.Rect;
 import vpcanvas.model.Ref;
 import vpcanvas.model.Resource;
 import vpcanvas.model.SecurityGroup;
@@ -103,6 +105,24 @@ class PathFiguresTest {
         assertFalse(group(figure, "tgw-attach-shop").isPresent());
         assertTrue(group(figure, "tgw-attach-legacy").isPresent());
         assertTrue(group(figure, "path:1").isPresent());
+    }
+
+    @Test
+    void thePacketIsToldInTheSubnetOfWhatSendsItWhereThereIsRoom() {
+        Figure figure = path("peering", "i-orders", "i-invoices");
+        Rect subnet = ((Box) needed(figure, "subnet-shop-private-a").marks().getFirst()).bounds();
+        Rect tag = ((Box) needed(figure, "path:packet:1").marks().getFirst()).bounds();
+        assertTrue(subnet.contains(tag), tag + " not in " + subnet);
+    }
+
+    @Test
+    void aHubThatIsPassedTwiceHasBothNumbers() {
+        Document inspection = Templates.named("inspection").orElseThrow();
+        Figure figure = path(inspection, "i-app-1", "i-app-2");
+        Rect there = ((Box) needed(figure, "path:hop:2").marks().getFirst()).bounds();
+        Rect again = ((Box) needed(figure, "path:hop:4").marks().getFirst()).bounds();
+        assertEquals(there.y(), again.y(), "they stand in a row");
+        assertTrue(there.right() < again.x(), there + " covers " + again);
     }
 
     @Test

@@ -40,6 +40,7 @@ public record Action(
         return switch (id) {
             case "undo" -> state.history().undoLabel();
             case "redo" -> state.history().redoLabel();
+            case "collapse" -> Folding.label(state);
             default -> label;
         };
     }

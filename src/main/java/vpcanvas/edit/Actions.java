@@ -14,7 +14,7 @@ import vpcanvas.figure.Theme;
 public final class Actions {
     /// All actions, in the order in which menus show them.
     public static final List<Action> ALL =
-            Stream.of(edit(), clip(), move(), walk(), view(), tools(), insert(), network())
+            Stream.of(edit(), clip(), order(), move(), walk(), view(), tools(), insert(), network())
                     .flatMap(List::stream)
                     .toList();
 
@@ -86,6 +86,18 @@ public final class Actions {
                         "F2",
                         s -> s.selection().single().isPresent(),
                         s -> s.selection().single().map(k -> InPlace.name(s, k)).orElse(s)));
+    }
+
+    private static List<Action> order() {
+        return List.of(
+                action(
+                        "Edit",
+                        "collapse",
+                        "Collapse or expand",
+                        "X",
+                        s -> Folding.of(s).isPresent(),
+                        Folding::folded),
+                action("Edit", "tidy", "Tidy", "Ctrl+Shift+T", Actions::isDrawn, Tidying::tidied));
     }
 
     private static List<Action> clip() {

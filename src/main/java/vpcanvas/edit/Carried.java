@@ -18,8 +18,9 @@ import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 import vpcanvas.model.Resource;
 
-/// What goes along when something is moved, as it stands before: a container's contents, gateways on
-/// its border, and what joins two places that both go along. Worked out once for a drag.
+/// What goes along when something is moved, as it stands before: a container's contents, those of a
+/// collapsed VPC too, gateways on its border, and what joins two places that both go along. Worked out
+/// once for a drag.
 record Carried(Map<String, Rect> places, Map<String, List<Point>> bends) {
 
     /// How near the end of a connector is to what it ends at, in px.
@@ -44,7 +45,27 @@ record Carried(Map<String, Rect> places, Map<String, List<Point>> bends) {
                 places.put(resource.ref().id(), place);
             }
         }
-        return new Carried(places, bends(state, places.values()));
+        Map<String, List<Point>> bends = bends(state, places.values());
+        places.putAll(hidden(state, containers));
+        return new Carried(places, bends);
+    }
+
+    /// What collapsed VPCs among the containers hold, where it will stand again once they are opened.
+    private static Map<String, Rect> hidden(EditorState state, Set<String> containers) {
+        Layout layout = state.document().layout();
+        Map<String, Rect> hidden = new TreeMap<>();
+        if (!layout.collapsed().isEmpty()) {
+            Nesting nesting = state.nesting();
+            layout.rects()
+                    .forEach(
+                            (key, place) -> {
+                                if (!state.scene().places().containsKey(key)
+                                        && nesting.isWithin(key, containers)) {
+                                    hidden.put(key, place);
+                                }
+                            });
+        }
+        return hidden;
     }
 
     /// Pinned bends of connectors both of whose ends go along.

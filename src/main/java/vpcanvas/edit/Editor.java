@@ -17,12 +17,15 @@ public final class Editor {
     private Editor() {}
 
     /// A document as it was opened, all of it in view. What it does not place is pinned where it is
-    /// drawn; that alone is nothing to save.
+    /// drawn, in collapsed VPCs where it would be; that alone is nothing to save.
     public static EditorState open(
             Document opened, Theme theme, FontTable fonts, double width, double height) {
         Report report = Report.of(opened.topology());
-        Drawing loose = Sketch.drawing(opened, report, theme, fonts);
-        Document document = Pinning.pinned(opened, loose.scene());
+        Set<String> collapsed = opened.layout().collapsed();
+        Document unfolded = opened.with(opened.layout().withCollapsed(Set.of()));
+        Drawing loose = Sketch.drawing(unfolded, report, theme, fonts);
+        Document pinned = Pinning.pinned(unfolded, loose.scene());
+        Document document = pinned.with(pinned.layout().withCollapsed(collapsed));
         Drawing drawing = Sketch.after(loose, document, report);
         EditorState state =
                 new EditorState(

@@ -18,6 +18,7 @@ final class ThingMenu {
             List.of(
                     "trace",
                     "route-cards",
+                    "collapse",
                     "accept",
                     "reject",
                     LINE,
@@ -37,6 +38,7 @@ final class ThingMenu {
                     "place-region",
                     "place-note",
                     LINE,
+                    "tidy",
                     "fit");
 
     private final Workbench bench;

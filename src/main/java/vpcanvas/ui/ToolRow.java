@@ -18,13 +18,13 @@ final class ToolRow extends HBox {
     private static final String LINE = "|";
 
     /// As wide as all words need, in px.
-    private static final double ENOUGH = 1270;
+    private static final double ENOUGH = 1350;
 
     /// What stands in the row, from left to right.
     private static final List<String> ORDER =
             List.of(
                     "new", "open", "save", LINE, "undo", "redo", LINE, "select", "hand", "connect",
-                    LINE, "fit", "trace", LINE, "export");
+                    LINE, "tidy", "fit", "trace", LINE, "export");
 
     private static final Map<String, String> ICONS =
             Map.ofEntries(
@@ -36,6 +36,7 @@ final class ToolRow extends HBox {
                     Map.entry("select", "mdi2c-cursor-default-outline"),
                     Map.entry("hand", "mdi2h-hand-back-right-outline"),
                     Map.entry("connect", "mdi2v-vector-line"),
+                    Map.entry("tidy", "mdi2b-broom"),
                     Map.entry("fit", "mdi2f-fit-to-screen-outline"),
                     Map.entry("trace", "mdi2r-routes"),
                     Map.entry("export", "mdi2e-export-variant"));

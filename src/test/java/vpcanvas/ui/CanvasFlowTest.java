@@ -60,6 +60,32 @@ class CanvasFlowTest {
     }
 
     @Test
+    void aVpcCollapsesByKeyAndExpandsFromItsMenu() {
+        Rect before = seat.place(vpc);
+        Point2D head = seat.head(vpc);
+        seat.robot().clickOn(head).push(KeyCode.X);
+        Seat.until(() -> seat.document().layout().collapsed().equals(Set.of(vpc)));
+        assertEquals(before, seat.place(vpc));
+        seat.robot().rightClickOn(head);
+        seat.robot().clickOn("#context-collapse");
+        Seat.until(() -> seat.document().layout().collapsed().isEmpty());
+    }
+
+    @Test
+    void tidyPutsADraggedVpcBackInOrder() {
+        Point2D from = seat.head(vpc);
+        seat.drag(from, from.add(0, 60));
+        seat.click("tool-tidy");
+        Seat.until(() -> seat.state().history().undoLabel().equals("Undo tidy"));
+        List<Double> tops =
+                seat.document().topology().all(Vpc.class).stream()
+                        .map(v -> seat.place(v.ref().id()).y())
+                        .distinct()
+                        .toList();
+        assertEquals(1, tops.size(), "both stand side by side");
+    }
+
+    @Test
     void theMiddleButtonMovesTheView() {
         Camera before = seat.state().camera();
         seat.move(seat.screen(300, 300));

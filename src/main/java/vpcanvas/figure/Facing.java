@@ -1,5 +1,6 @@
 package vpcanvas.figure;
 
+import java.util.List;
 import vpcanvas.model.Point;
 import vpcanvas.model.Rect;
 
@@ -9,6 +10,9 @@ enum Facing {
     LEFT(-1, 0),
     DOWN(0, 1),
     UP(0, -1);
+
+    /// All four, without the copy that `values` makes.
+    static final List<Facing> ALL = List.of(values());
 
     private final int dx;
     private final int dy;

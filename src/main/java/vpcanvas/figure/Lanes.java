@@ -1,7 +1,6 @@
 package vpcanvas.figure;
 
 import java.util.Arrays;
-import java.util.TreeSet;
 
 /// The coordinates along one axis on which connectors may run: those of ports, and those beside boxes,
 /// text and other lines. What lies between them is as good as what lies on them, so no others are
@@ -12,7 +11,11 @@ final class Lanes {
 
     private final double low;
     private final double high;
-    private final TreeSet<Double> wanted = new TreeSet<>();
+
+    /// Sorted. A tree of boxed numbers costs several times as much, and each connector has its own.
+    private double[] wanted = new double[64];
+
+    private int size;
 
     Lanes(double low, double high) {
         this.low = low;
@@ -21,29 +24,40 @@ final class Lanes {
 
     /// One that has to be there, such as that of a port.
     void add(double at) {
-        if (at >= low && at <= high) {
-            wanted.add(at);
+        int place = place(at);
+        if (at >= low && at <= high && (place == size || wanted[place] != at)) {
+            insert(place, at);
         }
     }
 
     /// One that may as well lie a little beside.
     void near(double at) {
-        Double below = wanted.floor(at);
-        Double above = wanted.ceiling(at);
+        int place = place(at);
         boolean there =
-                (below != null && at - below < LEAST) || (above != null && above - at < LEAST);
-        if (!there) {
-            add(at);
+                (place > 0 && at - wanted[place - 1] < LEAST)
+                        || (place < size && wanted[place] - at < LEAST);
+        if (!there && at >= low && at <= high) {
+            insert(place, at);
         }
     }
 
-    double[] sorted() {
-        double[] all = new double[wanted.size()];
-        int i = 0;
-        for (double at : wanted) {
-            all[i++] = at;
+    /// How many lanes lie before `at`.
+    private int place(double at) {
+        int found = Arrays.binarySearch(wanted, 0, size, at);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    private void insert(int place, double at) {
+        if (size == wanted.length) {
+            wanted = Arrays.copyOf(wanted, 2 * size);
         }
-        return all;
+        System.arraycopy(wanted, place, wanted, place + 1, size - place);
+        wanted[place] = at;
+        size++;
+    }
+
+    double[] sorted() {
+        return Arrays.copyOf(wanted, size);
     }
 
     /// How many lanes lie before `at`.

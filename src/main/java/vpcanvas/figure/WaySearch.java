@@ -20,6 +20,7 @@ final class WaySearch {
     private final double[] cost;
     private final int[] before;
     private final boolean[] done;
+    private final Goal goal;
     private final Frontier frontier = new Frontier();
     private double least = Double.MAX_VALUE;
     private int last = NOWHERE;
@@ -35,6 +36,7 @@ final class WaySearch {
         before = new int[2 * across * down];
         done = new boolean[2 * across * down];
         Arrays.fill(cost, Double.MAX_VALUE);
+        goal = new Goal(terrain);
     }
 
     /// Null when the ends have no ports on the terrain.
@@ -46,7 +48,7 @@ final class WaySearch {
     }
 
     private void start() {
-        for (Facing side : Facing.values()) {
+        for (Facing side : Facing.ALL) {
             double[] lanes = side.isHorizontal() ? terrain.ys : terrain.xs;
             int border = border(terrain.from.box(), side);
             for (int i = 0; border >= 0 && i < lanes.length; i++) {
@@ -119,40 +121,19 @@ final class WaySearch {
         if (by < cost[state]) {
             cost[state] = by;
             before[state] = from;
-            frontier.add(state, by + ahead(state));
+            int place = state / 2;
+            frontier.add(state, by + goal.ahead(state % 2 == 0, place % across, place / across));
         }
-    }
-
-    private double ahead(int state) {
-        Rect goal = terrain.to.box();
-        double x = terrain.xs[state / 2 % across];
-        double y = terrain.ys[state / 2 / across];
-        double dx = Math.max(0, Math.max(goal.x() - x, x - goal.right()));
-        double dy = Math.max(0, Math.max(goal.y() - y, y - goal.bottom()));
-        boolean bend = state % 2 == 0 ? dy > 0 : dx > 0;
-        return (dx + dy) * terrain.tolls.cheapest() + (bend ? Terrain.BEND : 0);
     }
 
     /// Ends at the other box when a port is there.
     private void arrive(int state) {
-        double x = terrain.xs[state / 2 % across];
-        double y = terrain.ys[state / 2 / across];
-        Rect goal = terrain.to.box();
-        for (Facing side : Facing.values()) {
-            boolean on =
-                    switch (side) {
-                        case LEFT -> x == goal.x();
-                        case RIGHT -> x == goal.right();
-                        case UP -> y == goal.y();
-                        case DOWN -> y == goal.bottom();
-                    };
-            if (on && axis(side) == state % 2 && before[state] != START) {
-                double port = terrain.to.cost(side, side.isHorizontal() ? y : x);
-                boolean straight = before[state] != (state ^ 1);
-                if (straight && port < Double.MAX_VALUE && cost[state] + port < least) {
-                    least = cost[state] + port;
-                    last = state;
-                }
+        if (before[state] != START && before[state] != (state ^ 1)) {
+            int place = state / 2;
+            double port = goal.port(state % 2 == 0, place % across, place / across);
+            if (port < Double.MAX_VALUE && cost[state] + port < least) {
+                least = cost[state] + port;
+                last = state;
             }
         }
     }

@@ -37,20 +37,20 @@ final class PrivateLink {
     private final End from;
     private final End to;
 
-    private PrivateLink(Building building, End from, End to) {
+    private PrivateLink(Building building, End from, End to, int port) {
         this.building = building;
         this.consumer = Objects.requireNonNull(from.vpc());
         this.standing = new Standing(building, building.side(to.vpc()));
-        this.provider = new Provider(building, consumer);
+        this.provider = new Provider(building, consumer, port);
         this.from = from;
         this.to = to;
     }
 
-    static Offer offer(Document document, End from, End to) {
+    static Offer offer(Document document, End from, End to, int port) {
         String refusal = refusal(from, to);
         return refusal != null
                 ? Offer.refused(KIND, refusal)
-                : new PrivateLink(new Building(Steps.between(document, from, to)), from, to)
+                : new PrivateLink(new Building(Steps.between(document, from, to)), from, to, port)
                         .build();
     }
 

@@ -21,7 +21,8 @@ import vpcanvas.model.Vpc;
 /// that offers it.
 ///
 /// @param consumer the VPC from which the service is used
-record Provider(Building building, Vpc consumer) {
+/// @param port on which a load balancer listens that has to be created
+record Provider(Building building, Vpc consumer, int port) {
 
     /// What a service is made of.
     ///
@@ -85,6 +86,7 @@ record Provider(Building building, Vpc consumer) {
                 building.loadBalancer(
                         target.subnet().ref(),
                         id,
+                        port,
                         target.owner().label(),
                         List.of(registration),
                         building.side(consumer).near(target.subnet().ref()));

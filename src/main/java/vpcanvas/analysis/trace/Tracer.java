@@ -59,6 +59,14 @@ public record Tracer(Report report, boolean judgesFilters) {
                 .orElseGet(() -> noWay(from, to, protocol, port));
     }
 
+    /// The flow by each address under which the destination can be dialled, also those behind one that
+    /// works, in the order in which they are tried.
+    public List<Trace> byEachAddress(
+            Party from, Party to, Protocol protocol, @Nullable Integer port) {
+        return new Ways(report)
+                .of(from, to).stream().map(way -> walk(way, from, to, protocol, port)).toList();
+    }
+
     private Trace walk(Way way, Party from, Party to, Protocol protocol, @Nullable Integer port) {
         Packet packet = new Packet(way.source(), way.dialled(), protocol, port);
         Conversation conversation = new Conversation();

@@ -1,7 +1,8 @@
 /// What a design *means*, and what is wrong with it. Effective routes are made in
 /// [vpcanvas.analysis.route]; traces stand in [vpcanvas.analysis.trace], what filters let pass in
 /// [vpcanvas.analysis.filter], what to do about what is found in [vpcanvas.analysis.fix], what a wish
-/// comes to in [vpcanvas.analysis.recipe].
+/// comes to in [vpcanvas.analysis.recipe], the ways to meet a need side by side in
+/// [vpcanvas.analysis.option].
 ///
 /// ```
 /// Report          = Inventory Hubs Lines (peering → PeeringLife)* (table → HubTable)*
@@ -16,10 +17,10 @@
 /// The rules of AWS that the engine claims are numbered `R-…`; a test is named after each, and
 /// `RulesTest` writes the table of rules and their tests to `target/rules.md`:
 /// addresses R-019 R-020 · route tables ·
-/// public addresses R-056 · peering R-075 · PrivateLink and
-/// endpoints  · transit gateways ·
-/// mapped addresses  · corporate networks ·
-/// filters · answers R-147 R-148.
+/// public addresses R-056 · peering · PrivateLink and
+/// endpoints  · transit gateways ·
+/// mapped addresses · corporate networks ·
+/// filters · answers R-147 R-148 · costs.
 ///
 /// Decisions
 ///

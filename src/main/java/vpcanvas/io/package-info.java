@@ -4,6 +4,7 @@
 /// those to its left:
 ///
 ///     io <- json <- design
+///     io, json <- price
 ///     io, font <- paint
 ///     io, json, paint <- answer
 ///     io, json, design <- keep
@@ -13,6 +14,7 @@
 /// | `io`     | files as such: their text, what is wrong with one, writing one whole      |
 /// | `json`   | JSON: Jackson's mapper, the layout of files, places and words of problems |
 /// | `design` | designs as files, `*.vpc.json`                                            |
+/// | `price`  | price lists, the bundled one and those of a user                           |
 /// | `font`   | the bundled fonts: widths, subsets, outlines                              |
 /// | `paint`  | figures as SVG and PNG                                                    |
 /// | `answer` | what commands answer in JSON, and the many questions they take in it      |

@@ -67,7 +67,15 @@ class RecipeFiguresTest {
     @Test
     void mappedAddressesAreFitToPrintWhereVpcsOverlap() {
         Document document = Templates.named("transit-gateway-overlap").orElseThrow();
-        Change change = Connect.offer(Offer.Kind.MAPPED_ADDRESSES, document, Report.of(document.topology()), "i-orders", "i-archive", 443).change();
+        Change change =
+                Connect.offer(
+                                Offer.Kind.MAPPED_ADDRESSES,
+                                document,
+                                Report.of(document.topology()),
+                                "i-orders",
+                                "i-archive",
+                                443)
+                        .change();
         assertEquals(List.of(), lint(after(document, Objects.requireNonNull(change))));
     }
 

@@ -27,6 +27,7 @@ class IoRoomsTest {
     private static final String FILES = "vpcanvas.io";
     private static final String JSON = "vpcanvas.io.json";
     private static final String DESIGN = "vpcanvas.io.design";
+    private static final String PRICE = "vpcanvas.io.price";
     private static final String FONT = "vpcanvas.io.font";
     private static final String PAINT = "vpcanvas.io.paint";
     private static final String ANSWER = "vpcanvas.io.answer";
@@ -39,7 +40,7 @@ class IoRoomsTest {
                         .map(JavaClass::getPackageName)
                         .filter(room -> (room + ".").startsWith(FILES + "."))
                         .collect(Collectors.toSet());
-        assertEquals(Set.of(FILES, JSON, DESIGN, FONT, PAINT, ANSWER, KEEP), rooms);
+        assertEquals(Set.of(FILES, JSON, DESIGN, PRICE, FONT, PAINT, ANSWER, KEEP), rooms);
     }
 
     @Test
@@ -55,6 +56,11 @@ class IoRoomsTest {
     @Test
     void designsAreReadWithoutAPicture() {
         knowsOnly(DESIGN, "a design is opened and saved where nothing is painted", FILES, JSON);
+    }
+
+    @Test
+    void pricesKnowNoDesignFile() {
+        knowsOnly(PRICE, "a price list is the same whatever design it is for", FILES, JSON);
     }
 
     @Test
@@ -88,10 +94,10 @@ class IoRoomsTest {
     }
 
     @Test
-    void jsonIsReadAndWrittenInFourRooms() {
+    void jsonIsReadAndWrittenInFiveRooms() {
         livesIn(
                 "a design is no tree of JSON, and its file format may change without it",
-                Set.of(JSON, DESIGN, ANSWER, KEEP),
+                Set.of(JSON, DESIGN, PRICE, ANSWER, KEEP),
                 "tools.jackson..",
                 "com.fasterxml.jackson..");
     }

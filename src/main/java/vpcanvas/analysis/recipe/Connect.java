@@ -65,8 +65,7 @@ public final class Connect {
     /// What a document means for traffic between two ends: of a large design the rest is not looked
     /// at.
     public static Report around(Document document, String fromKey, String toKey) {
-        return Steps.between(document, End.of(document, fromKey), End.of(document, toKey))
-                .report();
+        return Steps.between(document, End.of(document, fromKey), End.of(document, toKey)).report();
     }
 
     /// Whom a flow starts at or ends in when a layout key is named: the thing itself, the first

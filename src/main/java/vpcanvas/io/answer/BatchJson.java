@@ -10,6 +10,7 @@ import vpcanvas.io.FileProblem;
 import vpcanvas.io.FileText;
 import vpcanvas.io.MisreadException;
 import vpcanvas.io.json.JsonSource;
+import vpcanvas.io.json.ListFile;
 
 /// The file of many flows that `trace --batch` reads: `{ "queries": [ … ] }`. What is wrong with the
 /// file ends its reading; what is wrong with one query is kept, as that query's answer.

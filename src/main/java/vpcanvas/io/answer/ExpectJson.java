@@ -14,6 +14,7 @@ import vpcanvas.io.FileProblem;
 import vpcanvas.io.FileText;
 import vpcanvas.io.MisreadException;
 import vpcanvas.io.json.JsonSource;
+import vpcanvas.io.json.ListFile;
 
 /// The file of what is expected of a network that `check --expect` reads, `vpcanvas-expect` version 1.
 /// Unlike a batch, one entry that can't be understood refuses the whole file: what was meant to be

@@ -7,9 +7,9 @@
 /// layout = two spaces a level; a list of plain values on one line, any other one element a line
 /// ```
 ///
-/// May import `io`; Jackson lives here, in `design`, `answer` and `keep`. Entry points:
+/// May import `io`; Jackson lives here, in `design`, `price`, `answer` and `keep`. Entry points:
 /// [vpcanvas.io.json.JsonSource] for reading what a person may have written,
-/// [vpcanvas.io.json.Json] for trees.
+/// [vpcanvas.io.json.ListFile] for a file that is one list, [vpcanvas.io.json.Json] for trees.
 ///
 /// Decisions
 ///

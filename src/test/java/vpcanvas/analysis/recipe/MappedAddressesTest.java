@@ -131,7 +131,15 @@ class MappedAddressesTest {
     @Test
     void theServiceIsOfTheAskedPort() {
         Hand hand = overlapping();
-        Change change = Connect.offer(Offer.Kind.MAPPED_ADDRESSES, hand.document(), hand.report(), "i-1", "i-2", 5432).change();
+        Change change =
+                Connect.offer(
+                                Offer.Kind.MAPPED_ADDRESSES,
+                                hand.document(),
+                                hand.report(),
+                                "i-1",
+                                "i-2",
+                                5432)
+                        .change();
         if (change == null) {
             throw new AssertionError("refused");
         }

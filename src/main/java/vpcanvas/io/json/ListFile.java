@@ -1,4 +1,4 @@
-package vpcanvas.io.answer;
+package vpcanvas.io.json;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,8 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
-import vpcanvas.io.json.Json;
-import vpcanvas.io.json.JsonSource;
 
 /// A file that is one object with a list of objects under one key, such as `{ "queries": [ … ] }`. Keys
 /// that are not known are passed over, and told once.
@@ -16,17 +14,17 @@ import vpcanvas.io.json.JsonSource;
 /// @param key under which the list stands
 /// @param known the keys of its entries
 /// @param beside the keys that may stand beside the list
-record ListFile(
+public record ListFile(
         JsonSource in, String key, Set<String> known, Set<String> beside, Set<String> noticed) {
 
-    ListFile(JsonSource in, String key, Set<String> known, Set<String> beside) {
+    public ListFile(JsonSource in, String key, Set<String> known, Set<String> beside) {
         this(in, key, known, beside, new HashSet<>());
     }
 
     /// The entries, null for one that is no object; and what stands beside the list.
-    record Content(List<@Nullable ObjectNode> entries, ObjectNode beside) {}
+    public record Content(List<@Nullable ObjectNode> entries, ObjectNode beside) {}
 
-    Content read() {
+    public Content read() {
         in.next();
         if (!in.is(JsonToken.START_OBJECT)) {
             throw in.wrongType("an object such as { \"" + key + "\": [] }");

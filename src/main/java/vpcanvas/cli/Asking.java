@@ -46,7 +46,8 @@ record Asking(Parties parties, Tracer tracer) {
                 null);
     }
 
-    private static Protocol protocol(@Nullable String word) {
+    /// What a word means; TCP where there is none.
+    static Protocol protocol(@Nullable String word) {
         return switch (word == null ? PROTOCOLS.getFirst() : word) {
             case "tcp" -> Protocol.TCP;
             case "udp" -> Protocol.UDP;
@@ -57,7 +58,8 @@ record Asking(Parties parties, Tracer tracer) {
         };
     }
 
-    private static @Nullable Integer port(Protocol protocol, @Nullable Integer port) {
+    /// The port to dial; null for a protocol without ports.
+    static @Nullable Integer port(Protocol protocol, @Nullable Integer port) {
         if (protocol == Protocol.ICMP) {
             if (port != null) {
                 throw Refusal.wrongUse("icmp has no ports.");

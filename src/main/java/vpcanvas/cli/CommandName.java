@@ -12,6 +12,7 @@ enum CommandName {
     CHECK,
     TRACE,
     ROUTES,
+    OPTIONS,
     FREE;
 
     static Optional<CommandName> of(String word) {
@@ -35,6 +36,7 @@ enum CommandName {
             case CHECK -> new CheckCommand();
             case TRACE -> new TraceCommand();
             case ROUTES -> new RoutesCommand();
+            case OPTIONS -> new OptionsCommand();
             case FREE -> new FreeCommand();
         };
     }

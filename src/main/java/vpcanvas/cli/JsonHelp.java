@@ -143,6 +143,61 @@ final class JsonHelp {
               why       of a route: in words, why it is a blackhole; null while it is active
               rejected  routes of the very same destination that lost to this one
 
+            options --json
+
+              { "format": "vpcanvas-options", "version": 1,
+                "from": "i-orders", "to": "i-invoices", "protocol": "tcp", "port": 443,
+                "both": false, "more": 0, "gb": 100, "hours": 730,
+                "prices": { "asOf": "2026-09-20", "currency": "USD", "region": "us-east-1",
+                            "basis": "list prices …, no free tier, no discounts" },
+                "ways": [
+                  { "way": "peering", "answer": "possible", "says": "…",
+                    "rule": "R-060", "page": "https://docs.aws.amazon.com/…",
+                    "adds": { "resources": [ { "resource": "peering connection", "count": 1 } ],
+                              "changed": 0, "routes": 2 },
+                    "limits": [ { "says": "1 of 50 active peerings on billing, at most 125",
+                                  "rule": "R-075", "page": "…", "beyond": false } ],
+                    "left": [],
+                    "cost": { "total": 2.00, "whole": true,
+                              "terms": [ { "item": "zoneTransferGb", "count": 100, "times": 2,
+                                           "price": 0.01, "amount": 2.00 } ],
+                              "besides": [], "notes": [] },
+                    "cheapest": true, "simplest": true,
+                    "change": "peer shop with billing" } ],
+                "assumed": [ "730 hours a month, …" ] }
+
+              way        internet, peering, privatelink, resource-endpoint, transit-gateway,
+                         transit-gateway-peering, mapped-addresses, vpn
+              answer     there, possible, not-drawn (AWS allows it, nothing here draws it), needless
+                         (both are in one VPC), impossible
+              adds       of a possible way; changed counts what is there and is another, tables aside
+              beyond     whether the need is above what an account has by default
+              left       what filters have against the flow once it is led this way
+              cost       of a month, for what is new; null where the way can't be. A term is
+                         count × times × price; hours are times. price and amount are null where the
+                         list has none: then, or where something is paid besides, whole is false
+              change     what choosing it is called; null where nothing is to be drawn
+
+            options --prices reads
+
+              { "format": "vpcanvas-prices", "version": 1,
+                "asOf": "2026-09-20", "currency": "USD", "region": "us-east-1",
+                "basis": "list prices, no free tier, no discounts",
+                "items": [
+                  { "item": "internetTransferGb", "unit": "GB", "price": 0.09, "upTo": 10240,
+                    "source": "first 10 TB a month" },
+                  { "item": "natGatewayHour", "unit": "hour", "price": 0.052,
+                    "region": "eu-central-1", "source": "…" } ] }
+
+              item    natGatewayHour, natGatewayGb, publicIpv4Hour, transitGatewayAttachmentHour,
+                      transitGatewayGb, interfaceEndpointHour (in each zone), interfaceEndpointGb,
+                      resourceEndpointHour, resourceEndpointGb, resourceGatewayGb,
+                      loadBalancerHour, vpnConnectionHour, zoneTransferGb (out or in),
+                      regionTransferGb, internetTransferGb
+              unit    hour or GB, as the item's name ends
+              region  of an item: where it holds; without it, in the list's region
+              upTo    up to how many GB a month it holds; without it, for all
+
             free --json
 
               { "format": "vpcanvas-free", "version": 1,

@@ -5,7 +5,7 @@
 /// vpcanvas = [FILE…]          the window, which is handed in
 ///          | new --template NAME -o FILE | render FILE… -o OUT | check FILE…
 ///          | trace FILE (--from --to | --batch)
-///          | routes FILE | free FILE --size | help [COMMAND | json] | --help | --version
+///          | routes FILE | options FILE --from --to | free FILE --size | help [COMMAND | json] | --help | --version
 /// Cli      = CommandName → Command → Given → Exit      no such command: Root
 /// Command  = name synopsis option* Operands            run: Given Console → Exit
 /// answer   = line* | JSON                              Console

@@ -116,7 +116,7 @@ class RootTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"matrix", "options", "diff", "import", "export"})
+    @ValueSource(strings = {"matrix", "diff", "import", "export"})
     void whatIsNotDeliveredIsWrongUse(String command) {
         Run.of(command, Run.sample("peering")).ends(Exit.WRONG_USE).unanswered();
         assertFalse(Run.of("--help").out().contains("  " + command + " "));

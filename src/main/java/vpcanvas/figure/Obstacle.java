@@ -50,7 +50,12 @@ record Obstacle(Kind kind, Rect area, @Nullable Turn by, @Nullable String bus) {
     /// pill is not kept from pills.
     boolean concerns(Turn turn) {
         boolean kept = kind == Kind.MOVABLE && turn.layer() == Turn.Layer.STATE;
-        return !kept && (by == null || by.compareTo(turn) < 0);
+        return !kept && isBefore(turn);
+    }
+
+    /// Whether it has its place when a turn comes.
+    boolean isBefore(Turn turn) {
+        return by == null || by.compareTo(turn) < 0;
     }
 
     /// A leg of a connector.

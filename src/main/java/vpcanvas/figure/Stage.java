@@ -93,17 +93,25 @@ record Stage<R>(PSortedMap<Turn, Placed<R>> placed, Cells<Obstacle> ground, Cell
 
         void without(Obstacle obstacle) {
             ground = ground.minus(obstacle.area(), obstacle);
-            reaches.near(obstacle.area(), (reach, turn) -> open(turn, obstacle));
+            openAround(obstacle);
         }
 
         void with(Obstacle obstacle) {
             ground = ground.plus(obstacle.area(), obstacle);
-            reaches.near(obstacle.area(), (reach, turn) -> open(turn, obstacle));
+            openAround(obstacle);
         }
 
-        private void open(Turn turn, Obstacle obstacle) {
-            if (obstacle.concerns(turn)) {
-                open.add(turn);
+        /// Those that looked there and have to regard it. Nobody does while all that has its place came
+        /// before, as when a drawing is made from the beginning.
+        private void openAround(Obstacle obstacle) {
+            if (!placed.isEmpty() && obstacle.isBefore(placed.lastKey())) {
+                reaches.near(
+                        obstacle.area(),
+                        (reach, turn) -> {
+                            if (obstacle.concerns(turn)) {
+                                open.add(turn);
+                            }
+                        });
             }
         }
 

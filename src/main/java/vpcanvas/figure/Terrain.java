@@ -70,7 +70,14 @@ final class Terrain {
     /// @param most as many crossings of lanes are looked at
     static Terrain of(Gate from, Gate to, @Nullable String bus, Rect area, int most, Sight sight) {
         List<Obstacle> all = new ArrayList<>();
-        sight.in(area.grown(STUB), all::add);
+        Trunk trunk = bus == null ? null : new Trunk(bus);
+        sight.in(
+                area.grown(STUB),
+                o -> {
+                    if (trunk == null || !trunk.takes(o)) {
+                        all.add(o);
+                    }
+                });
         Closed closed = new Closed();
         for (Obstacle obstacle : all) {
             boolean frame = obstacle.kind() == Obstacle.Kind.FRAME;
@@ -79,6 +86,9 @@ final class Terrain {
             }
         }
         all.removeIf(o -> closed.hides(o.area()));
+        if (trunk != null) {
+            all.addAll(trunk.legs());
+        }
         all.sort(Obstacle.IN_ORDER);
         Terrain terrain = new Terrain(from, to, bus, Crossings.of(from, to, area, all, most));
         all.forEach(terrain::toll);

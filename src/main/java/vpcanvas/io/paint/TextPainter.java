@@ -15,6 +15,9 @@ import vpcanvas.io.font.BundledFonts;
 /// stands as in an SVG file and as the layout reckoned.
 final class TextPainter {
 
+    /// About as many as a letter has: an outline that grows is copied each time.
+    private static final int POINTS = 64;
+
     private final double scale;
     private final FontTable table = BundledFonts.table();
     private final Map<vpcanvas.figure.Font.Face, LetterShapes> shapes =
@@ -49,7 +52,7 @@ final class TextPainter {
         FontTable.Metrics metrics = table.metrics(font);
         LetterShapes face = shapes.computeIfAbsent(font.face(), LetterShapes::new);
         double unit = font.size() * scale / metrics.unitsPerEm();
-        Path2D letters = new Path2D.Double();
+        Path2D letters = new Path2D.Double(Path2D.WIND_NON_ZERO, POINTS * run.length());
         double advanced = 0;
         for (int i = 0; i < run.length(); ) {
             int c = run.codePointAt(i);
